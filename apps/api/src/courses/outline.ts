@@ -1,0 +1,48 @@
+import type { ActivityKind } from './course.entity.ts';
+
+/** A release as its path: everything a page about progress needs, without a lesson's body. Immutable. */
+export type Outline = {
+  releaseId: string;
+  release: number;
+  courseId: string;
+  courseTitle: string;
+  publishedAt: Date;
+  modules: readonly OutlineModule[];
+};
+
+export type OutlineModule = {
+  id: string;
+  slot: number;
+  title: string;
+  required: number;
+  activities: readonly OutlineActivity[];
+};
+
+export type OutlineActivity = {
+  id: string;
+  kind: ActivityKind;
+  title: string;
+  minutes: number;
+  isRequired: boolean;
+  sourceHash: string | null;
+  questions: number;
+};
+
+export type Place = { module: OutlineModule; activity: OutlineActivity };
+
+/** Every activity of the release in the order of the path. */
+export function path(outline: Outline): Place[] {
+  return outline.modules.flatMap((module) =>
+    module.activities.map((activity) => ({ module, activity })),
+  );
+}
+
+export function findPlace(outline: Outline, activityId: string): Place | null {
+  return path(outline).find((place) => place.activity.id === activityId) ?? null;
+}
+
+export function findNext(outline: Outline, activityId: string): Place | null {
+  const places = path(outline);
+  const index = places.findIndex((place) => place.activity.id === activityId);
+  return index === -1 ? null : (places[index + 1] ?? null);
+}

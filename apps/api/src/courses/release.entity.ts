@@ -1,0 +1,46 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('release')
+export class Release {
+  @PrimaryColumn('uuid') schoolId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') courseId: string;
+  @Column('smallint') number: number;
+  @Column('text') title: string;
+  @Column('text') note: string;
+  @Column('bytea') bibliographyHash: Buffer;
+  @Column('timestamptz') publishedAt: Date;
+  @Column('uuid', { nullable: true }) publishedBy: string | null;
+}
+
+@Entity('release_module')
+export class ReleaseModule {
+  @PrimaryColumn('uuid') schoolId: string;
+  @PrimaryColumn('uuid') releaseId: string;
+  @PrimaryColumn('uuid') moduleId: string;
+  @Column('smallint') position: number;
+  @Column('text') title: string;
+}
+
+@Entity('release_activity')
+export class ReleaseActivity {
+  @PrimaryColumn('uuid') schoolId: string;
+  @PrimaryColumn('uuid') releaseId: string;
+  @PrimaryColumn('uuid') activityId: string;
+  @Column('uuid') moduleId: string;
+  @Column('smallint') position: number;
+  @Column('text') title: string;
+  @Column('smallint') minutes: number;
+  @Column('boolean') isRequired: boolean;
+  @Column('bytea', { nullable: true }) sourceHash: Buffer | null;
+}
+
+@Entity('release_question')
+export class ReleaseQuestion {
+  @PrimaryColumn('uuid') schoolId: string;
+  @PrimaryColumn('uuid') releaseId: string;
+  @PrimaryColumn('uuid') activityId: string;
+  @PrimaryColumn('smallint') position: number;
+  @Column('uuid') questionVersionId: string;
+  @Column('numeric', { precision: 6, scale: 2 }) mark: string;
+}

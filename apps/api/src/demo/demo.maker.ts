@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { ReleaseService, ShippedCourse } from '../courses/index.ts';
+import { EnrolmentService } from '../enrolment/index.ts';
+import { DemoMaker, PeopleService, School, type DemoPerson } from '../identity/index.ts';
+import { Clock } from '../platform/clock.ts';
+import { Sql, type Transaction } from '../platform/database/index.ts';
+import type { Viewer } from '../platform/guard/index.ts';
+import { newId } from '../platform/ids.ts';
+import { seededRandom } from './demo.answer.ts';
+import { DemoLearner } from './demo.learner.ts';
+import {
+  DEMO_PASSWORD,
+  demoAdmin,
+  demoCohorts,
+  demoInstructor,
+  demoStudent,
+  type DemoCohort,
+  type DemoStudent,
+} from './demo.people.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+type Staff = { schoolId: string; adminId: string; instructorId: string };
+
+@Injectable()
+export class DemoSchool {
+  constructor(
+    private readonly sql: Sql,
+    private readonly people: PeopleService,
+    private readonly course: ShippedCourse,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The school, its staff and its first release. */
+  async create(passwordHash: string) {
+    const createdAt = daysBefore(this.clock.now(), 60);
+    const staff = await this.sql.transaction(async (tx): Promise<Staff> => {
+      const schoolId = newId();
+      const school = { id: schoolId, name: 'Riverside School of Massage', isDemo: true, createdAt };
+      await tx.manager.insert(School, school);
+      const person = { schoolId, passwordHash, createdAt };
+      const admin = { ...person, ...demoAdmin, role: 'ADMIN' } as const;
+      const instructor = { ...person, ...demoInstructor, role: 'INSTRUCTOR' } as const;
+      const adminId = await this.people.create(tx, admin);
+      return { schoolId, adminId, instructorId: await this.people.create(tx, instructor) };
+    });
+    const { schoolId, adminId: actorId } = staff;
+    return { ...staff, ...(await this.course.publish({ schoolId, actorId, now: createdAt })) };
+  }
+
+  hashPassword(): Promise<string> {
+    return this.people.hashPassword(DEMO_PASSWORD);
+  }
+
+  async findSignIns(): Promise<DemoPerson[]> {
+    const exists = await this.sql.transaction((tx: Transaction) =>
+      tx.manager.existsBy(School, { isDemo: true }),
+    );
+    if (!exists) return [];
+    const password = DEMO_PASSWORD;
+    return [
+      { role: 'STUDENT', ...demoStudent, password },
+      { role: 'INSTRUCTOR', ...demoInstructor, password },
+      { role: 'ADMIN', ...demoAdmin, password },
+    ];
+  }
+
+  async createStudent(school: { schoolId: string }, student: DemoStudent, passwordHash: string) {
+    const { name, email } = student;
+    const createdAt = daysBefore(this.clock.now(), 50);
+    const person = { ...school, role: 'STUDENT', name, email, passwordHash, createdAt } as const;
+    return this.sql.transaction((tx) => this.people.create(tx, person));
+  }
+}
+
+/** The demo: a school with staff, two cohorts and students somewhere along the course. */
+@Injectable()
+export class RiversideDemo extends DemoMaker {
+  private readonly random = seededRandom(2026);
+
+  constructor(
+    private readonly school: DemoSchool,
+    private readonly clock: Clock,
+    private readonly enrolments: EnrolmentService,
+    private readonly releases: ReleaseService,
+    private readonly learner: DemoLearner,
+  ) {
+    super();
+  }
+
+  async make(): Promise<DemoPerson[]> {
+    const passwordHash = await this.school.hashPassword();
+    const school = await this.school.create(passwordHash);
+    for (const cohort of demoCohorts) await this.fillCohort(school, cohort, passwordHash);
+    return this.signIns();
+  }
+
+  signIns(): Promise<DemoPerson[]> {
+    return this.school.findSignIns();
+  }
+
+  private async fillCohort(
+    school: Staff & { courseId: string; releaseId: string },
+    cohort: DemoCohort,
+    passwordHash: string,
+  ): Promise<void> {
+    const { schoolId, adminId: actorId, courseId, releaseId } = school;
+    const now = this.clock.now();
+    const startsAt = daysBefore(now, cohort.startsDaysAgo);
+    const cohortId = await this.enrolments.createCohort({
+      schoolId,
+      name: cohort.name,
+      startsOn: day(startsAt),
+      endsOn: day(daysBefore(startsAt, -cohort.lastsDays)),
+      timezone: cohort.timezone,
+      courseId,
+      releaseId,
+      staffIds: [school.instructorId],
+      now: startsAt,
+    });
+    const outline = await this.releases.getOutline(schoolId, releaseId);
+    for (const student of cohort.students) {
+      const personId = await this.school.createStudent({ schoolId }, student, passwordHash);
+      const enrolment = { schoolId, actorId, personId, cohortId, courseId, now: startsAt };
+      const enrolmentId = await this.enrolments.enrol(enrolment);
+      const viewer = viewerOf(schoolId, personId, student);
+      const lastActive = daysBefore(now, student.daysAgo);
+      const run = { viewer, enrolmentId, outline, student, random: this.random, lastActive };
+      await this.learner.learn(run);
+    }
+  }
+}
+
+function viewerOf(schoolId: string, personId: string, { name, email }: DemoStudent): Viewer {
+  const session = { sessionId: newId(), schoolName: '', isDemo: true };
+  return { ...session, schoolId, personId, role: 'STUDENT', name, email };
+}
+
+function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * DAY);
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,48 @@
+import { createApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { SiteService } from './identity/index.ts';
+import type { DemoSignIn } from './identity/index.ts';
+
+export type StartOptions = { databaseUrl: string; host: string; port: number; demo: boolean };
+
+export type RunningServer = {
+  url: string;
+  demoSignIns: DemoSignIn[];
+  stop(): Promise<void>;
+};
+
+/** Starts the server; with `demo`, an empty database gets the demo school first. */
+export async function start(options: StartOptions): Promise<RunningServer> {
+  const config = readConfig({
+    ...process.env,
+    DATABASE_URL: options.databaseUrl,
+    HOST: options.host,
+    PORT: String(options.port),
+    PALPATE_DEMO: options.demo ? '1' : '0',
+  });
+  const app = await createApp(config);
+  try {
+    const site = app.get(SiteService);
+    if (config.demo && (await site.getSite()).canLoadDemo) await site.loadDemo();
+    await app.listen(config.port, config.host);
+    return {
+      url: await app.getUrl(),
+      demoSignIns: await site.demoSignIns(),
+      stop: () => app.close(),
+    };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+async function main(): Promise<void> {
+  const { databaseUrl, host, port, demo } = readConfig(process.env);
+  const server = await start({ databaseUrl, host, port, demo });
+  console.log(`Palpate listens on ${server.url}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.stop());
+  }
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,67 @@
+import { Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { DataSourceOptions, MixedList } from 'typeorm';
+import { migrate } from './migrate.ts';
+import { SnakeNaming } from './snake-naming.ts';
+import { Sql } from './sql.ts';
+import { valueTypes } from './value-types.ts';
+
+export type Tables = {
+  entities: readonly Function[];
+  migrations: readonly Function[];
+};
+
+const POOL_SIZE = 10;
+const CONNECT_TIMEOUT_MS = 5_000;
+const STATEMENT_TIMEOUT_MS = 10_000;
+
+export function dataSourceOptions(
+  url: string,
+  { entities, migrations }: Tables,
+): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: [...entities] as MixedList<Function>,
+    migrations: [...migrations] as MixedList<Function>,
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeNaming(),
+    applicationName: 'palpate',
+    poolSize: POOL_SIZE,
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    installExtensions: false,
+    logging: false,
+    extra: {
+      types: valueTypes,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+    },
+  };
+}
+
+@Global()
+@Module({})
+export class DatabaseModule {
+  static forRoot(url: string, tables: Tables): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ ...dataSourceOptions(url, tables), retryAttempts: 0 }),
+          dataSourceFactory: connect,
+        }),
+      ],
+      providers: [Sql],
+      exports: [Sql, TypeOrmModule],
+    };
+  }
+}
+
+async function connect(options: DataSourceOptions | undefined): Promise<DataSource> {
+  if (!options) throw new Error('The database has no options');
+  const dataSource = await new DataSource(options).initialize();
+  await migrate(dataSource);
+  return dataSource;
+}

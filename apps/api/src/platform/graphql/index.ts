@@ -1,0 +1,7 @@
+export { GraphqlApiModule } from './graphql-api.module.ts';
+export { GraphqlExecutor } from './graphql.executor.ts';
+export { graphqlRoute } from './graphql.route.ts';
+export { printSdl } from './print-sdl.ts';
+export { resolversOf } from './resolvers.ts';
+export { DateTimeScalar, JsonScalar } from './scalars.ts';
+export { TrustedDocuments } from './trusted-documents.ts';

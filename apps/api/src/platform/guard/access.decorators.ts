@@ -1,0 +1,20 @@
+import { createParamDecorator, SetMetadata } from '@nestjs/common';
+import type { ExecutionContext } from '@nestjs/common';
+import { viewerOf } from './request-viewer.ts';
+import type { Role } from './viewer.ts';
+
+export const ACCESS = 'palpate:access';
+
+export type Access = { kind: 'public' } | { kind: 'roles'; roles: readonly Role[] };
+
+/** Open to anyone, signed in or not. */
+export const Public = () => SetMetadata<string, Access>(ACCESS, { kind: 'public' });
+
+/** Open to whoever holds one of these roles in the session's school. */
+export const Roles = (...roles: [Role, ...Role[]]) =>
+  SetMetadata<string, Access>(ACCESS, { kind: 'roles', roles });
+
+/** Who asks; in a public operation it may be null. */
+export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  viewerOf(context),
+);

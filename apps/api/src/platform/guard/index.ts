@@ -1,0 +1,12 @@
+export { CurrentViewer, Public, Roles } from './access.decorators.ts';
+export { listOperations, type Operation } from './operations.ts';
+export type { RequestContext } from './request-viewer.ts';
+export { SessionCache } from './session-cache.ts';
+export { SessionReader } from './session-reader.ts';
+export {
+  SESSION_COOKIE,
+  findSessionToken,
+  hashSessionToken,
+  newSessionToken,
+} from './session-token.ts';
+export { Role, type Viewer } from './viewer.ts';

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../../config.ts';
+import { GraphqlExecutor, graphqlRoute } from '../graphql/index.ts';
+import { addSecurityHeaders } from './headers.ts';
+import { readWebApp } from './web-files.ts';
+import { webRoute } from './web.route.ts';
+
+const ONE_MEGABYTE = 1_048_576;
+const REQUEST_TIMEOUT_MS = 30_000;
+
+export function createAdapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: ONE_MEGABYTE,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: config.trustedProxies,
+    skipMiddie: true,
+  });
+}
+
+/** What Fastify serves by itself: cookies, headers, GraphQL, the web apps. */
+export async function registerRoutes(app: NestFastifyApplication, config: Config): Promise<void> {
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  addSecurityHeaders(server, config.isCookieSecure);
+  await server.register(cookie);
+  await server.register(graphqlRoute(app.get(GraphqlExecutor)));
+  const dist = (name: string) => join(config.rootDir, 'apps', name, 'dist');
+  await server.register(
+    webRoute([readWebApp('/', dist('learn')), readWebApp('/studio', dist('studio'))]),
+  );
+}

@@ -1,0 +1,36 @@
+import { Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { Config } from '../config.ts';
+import { Clock } from './clock.ts';
+import { DatabaseModule } from './database/index.ts';
+import type { Tables } from './database/index.ts';
+import { GraphqlApiModule } from './graphql/index.ts';
+import { AccessGuard } from './guard/access.guard.ts';
+import { SessionCache } from './guard/session-cache.ts';
+import { ErrorFilter } from './http/error.filter.ts';
+import { HealthController } from './http/health.controller.ts';
+
+/** What every slice stands on; it knows no course. */
+@Global()
+@Module({
+  imports: [GraphqlApiModule],
+  controllers: [HealthController],
+  providers: [
+    Clock,
+    SessionCache,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_FILTER, useClass: ErrorFilter },
+  ],
+  exports: [Clock, SessionCache, GraphqlApiModule],
+})
+export class PlatformModule {
+  static forRoot(config: Config, tables: Tables): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DatabaseModule.forRoot(config.databaseUrl, tables)],
+      providers: [{ provide: Config, useValue: config }],
+      exports: [Config],
+    };
+  }
+}

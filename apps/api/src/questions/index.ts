@@ -1,0 +1,3 @@
+export { Question, QuestionVersion } from './question.entity.ts';
+export { QuestionService, type AskedVersion } from './question.service.ts';
+export { QuestionsModule } from './questions.module.ts';

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../../platform/database/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
+import type { Viewer } from '../../platform/guard/index.ts';
+import { LessonRecorder } from '../lessons/lesson.recorder.ts';
+import { givesVerdictAtOnce, maxTries } from './attempt.policy.ts';
+import { AttemptReader } from './attempt.reader.ts';
+import { answerSlot, findEvent, flagSlot, type AnswerRow } from './attempt.sql.ts';
+import { viewSlot, type AskedSlot, type SlotView, type StartedAttempt } from './attempt.ts';
+
+export type AnswerCommand = {
+  attemptId: string;
+  eventId: string;
+  position: number;
+  response: unknown;
+  check: boolean;
+  clientAt: Date | null;
+  now: Date;
+};
+export type FlagCommand = {
+  attemptId: string;
+  eventId: string;
+  position: number;
+  isFlagged: boolean;
+  now: Date;
+};
+
+@Injectable()
+export class AnswerService {
+  constructor(
+    private readonly sql: Sql,
+    private readonly attempts: AttemptReader,
+    private readonly lessons: LessonRecorder,
+  ) {}
+
+  async answer(viewer: Viewer, command: AnswerCommand): Promise<SlotView> {
+    const attempt = await this.attempts.getStarted(viewer, command.attemptId);
+    const asked = getSlot(attempt, command.position);
+    const scored = scoreResponse(attempt, asked, command);
+    const [row] = await this.sql.run(answerSlot, [
+      viewer.schoolId,
+      attempt.id,
+      asked.position,
+      viewer.personId,
+      command.eventId,
+      scored.kind,
+      scored.payload,
+      scored.fraction,
+      maxTries(attempt.preset),
+      attempt.moduleSlot,
+      command.clientAt,
+      command.now,
+    ]);
+    if (!row) throw new AppError('NOT_FOUND');
+    if (row.number === null) return this.repeat(viewer, { command, row, ...scored });
+    if (attempt.preset === 'CHECK') await this.recordCheck(viewer, attempt, command.now);
+    return viewSlot({ ...attempt, state: 'OPEN' }, asked, row);
+  }
+
+  async flag(viewer: Viewer, command: FlagCommand): Promise<SlotView> {
+    const { attemptId, eventId, position, isFlagged, now } = command;
+    const attempt = await this.attempts.getStarted(viewer, attemptId);
+    getSlot(attempt, position);
+    const { schoolId, personId } = viewer;
+    const [row] = await this.sql.run(flagSlot, [
+      schoolId,
+      attemptId,
+      position,
+      personId,
+      eventId,
+      isFlagged,
+      now,
+    ]);
+    if (!row) throw new AppError('NOT_FOUND');
+    if (row.number === null) {
+      const payload = JSON.stringify(isFlagged);
+      await this.expectSame(viewer, { attemptId, eventId, position, kind: 'FLAGGED', payload });
+    }
+    return this.readSlot(viewer, attemptId, position);
+  }
+
+  /** The same event again is answered again, not done again. */
+  private async repeat(
+    viewer: Viewer,
+    seen: { command: AnswerCommand; row: AnswerRow; kind: string; payload: string | null },
+  ): Promise<SlotView> {
+    const { command, row, kind, payload } = seen;
+    const { attemptId, eventId, position } = command;
+    const refusal = row.state === 'SUBMITTED' ? 'ATTEMPT_CLOSED' : 'SLOT_CLOSED';
+    await this.expectSame(viewer, { attemptId, eventId, position, kind, payload, refusal });
+    return this.readSlot(viewer, attemptId, position);
+  }
+
+  private async expectSame(
+    viewer: Viewer,
+    event: {
+      attemptId: string;
+      eventId: string;
+      position: number;
+      kind: string;
+      payload: string | null;
+      refusal?: 'ATTEMPT_CLOSED' | 'SLOT_CLOSED';
+    },
+  ): Promise<void> {
+    const { attemptId, eventId, position, kind, payload, refusal = 'ATTEMPT_CLOSED' } = event;
+    const { schoolId, personId } = viewer;
+    const [known] = await this.sql.run(findEvent, [
+      schoolId,
+      personId,
+      attemptId,
+      eventId,
+      kind,
+      position,
+      payload,
+    ]);
+    if (!known) throw new AppError(refusal);
+    if (!known.is_same) throw new AppError('EVENT_CONFLICT', { field: 'eventId' });
+  }
+
+  private async readSlot(viewer: Viewer, attemptId: string, position: number): Promise<SlotView> {
+    const { slots } = await this.attempts.get(viewer, attemptId);
+    const slot = slots.find((candidate) => candidate.position === position);
+    if (!slot) throw new AppError('NOT_FOUND');
+    return slot;
+  }
+
+  private async recordCheck(viewer: Viewer, attempt: StartedAttempt, now: Date): Promise<void> {
+    const { enrolmentId, activityId: lessonId } = attempt;
+    await this.lessons.record(viewer, { enrolmentId, lessonId, kind: 'CHECKED', block: 0, now });
+  }
+}
+
+function getSlot(attempt: StartedAttempt, position: number): AskedSlot {
+  const asked = attempt.slots.find((slot) => slot.position === position);
+  if (!asked) throw new AppError('INPUT_INVALID', { field: 'position', reason: 'OUT_OF_RANGE' });
+  return asked;
+}
+
+function scoreResponse(attempt: StartedAttempt, asked: AskedSlot, command: AnswerCommand) {
+  const { type, version } = asked;
+  if (command.check && !givesVerdictAtOnce(attempt.preset)) {
+    throw new AppError('INPUT_INVALID', { field: 'check', reason: 'NO_VERDICT_YET' });
+  }
+  const response = type.parseResponse(version.definition, command.response);
+  if (command.check && response === null) {
+    throw new AppError('RESPONSE_INCOMPLETE', { field: 'response' });
+  }
+  return {
+    kind: command.check ? ('CHECKED' as const) : ('ANSWERED' as const),
+    payload: response === null ? null : JSON.stringify(response),
+    fraction: response === null ? null : type.score(version.definition, response),
+  };
+}

@@ -1,0 +1,53 @@
+import { compareScores } from '@palpate/learning';
+import type { Visibility } from '@palpate/question-types/pure';
+import type { AttemptState, Preset } from '../study.entity.ts';
+
+/** Tries at one question until its key is shown; a quiz shows nothing before it is submitted. */
+const TRIES: Record<Preset, number> = { CHECK: 2, PRACTICE: 2, QUIZ: 32_767 };
+
+export function maxTries(preset: Preset): number {
+  return TRIES[preset];
+}
+
+/** Does the preset give a verdict on one answer at a time? */
+export function givesVerdictAtOnce(preset: Preset): boolean {
+  return preset !== 'QUIZ';
+}
+
+/** What of the key and the reasons may leave the server for this slot; null for nothing. */
+export function visibility(
+  attempt: { preset: Preset; state: AttemptState },
+  slot: { tries: number; isClosed: boolean },
+): Visibility | null {
+  if (attempt.state === 'SUBMITTED') return 'all';
+  if (!givesVerdictAtOnce(attempt.preset)) return null;
+  if (slot.isClosed) return 'all';
+  return slot.tries > 0 ? 'own' : null;
+}
+
+/** Does a submitted attempt finish its activity? A retry asks too little, a gap was not tried. */
+export function finishesActivity(attempt: { isRetry: boolean; isFull: boolean }): boolean {
+  return !attempt.isRetry && attempt.isFull;
+}
+
+/** May this attempt be the counting one of its module? */
+export function isCountable(attempt: { preset: Preset; isRetry: boolean }): boolean {
+  return attempt.preset === 'QUIZ' && !attempt.isRetry;
+}
+
+type Submitted = { number: number; points: string | null; out_of: string | null };
+
+/** The best of the countable attempts, the earlier of two equal ones; as the roll-up counts them. */
+export function findCounting<Attempt extends Submitted>(
+  attempts: readonly Attempt[],
+): Attempt | null {
+  const submitted = attempts.filter((attempt) => attempt.points !== null);
+  const ranked = submitted.toSorted(
+    (left, right) => compareScores(pair(right), pair(left)) || left.number - right.number,
+  );
+  return ranked[0] ?? null;
+}
+
+function pair({ points, out_of }: Submitted): { points: string; outOf: string } {
+  return { points: points ?? '0', outOf: out_of ?? '1' };
+}

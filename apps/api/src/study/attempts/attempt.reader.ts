@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { score } from '@palpate/learning';
+import { findPlace, ReleaseService } from '../../courses/index.ts';
+import { Sql } from '../../platform/database/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
+import type { Viewer } from '../../platform/guard/index.ts';
+import { QuestionService } from '../../questions/index.ts';
+import { readAttempt, type AttemptRow } from './attempt.sql.ts';
+import { askedSlot, viewSlot, type StartedAttempt } from './attempt.ts';
+import type { Attempt } from './attempt.types.ts';
+
+/** Reads of attempts, only ever the viewer's own. */
+@Injectable()
+export class AttemptReader {
+  /** Keyed by school and person too: another's attempt is never found here. */
+  private readonly started = new LRUCache<string, StartedAttempt>({ max: 10_000 });
+
+  constructor(
+    private readonly sql: Sql,
+    private readonly questions: QuestionService,
+    private readonly releases: ReleaseService,
+  ) {}
+
+  async get(viewer: Viewer, attemptId: string): Promise<Attempt> {
+    const rows = await this.read(viewer, attemptId);
+    const started = await this.keep(viewer, rows);
+    const [first] = rows;
+    if (!first) throw new AppError('NOT_FOUND');
+    const outline = await this.releases.getOutline(viewer.schoolId, started.releaseId);
+    const place = findPlace(outline, started.activityId);
+    const { state, submitted_at: submittedAt, points, out_of: outOf } = first;
+    return {
+      id: started.id,
+      enrolmentId: started.enrolmentId,
+      activityId: started.activityId,
+      activityTitle: place?.activity.title ?? '',
+      moduleTitle: place?.module.title ?? '',
+      preset: started.preset,
+      number: started.number,
+      isRetry: started.isRetry,
+      state,
+      startedAt: started.startedAt,
+      submittedAt,
+      score: points !== null && outOf !== null ? score(points, outOf) : null,
+      slots: started.slots.flatMap((asked, index) => {
+        const row = rows[index];
+        return row ? [viewSlot({ ...started, state }, asked, row)] : [];
+      }),
+    };
+  }
+
+  async getStarted(viewer: Viewer, attemptId: string): Promise<StartedAttempt> {
+    const cached = this.started.get(cacheKey(viewer, attemptId));
+    return cached ?? this.keep(viewer, await this.read(viewer, attemptId));
+  }
+
+  private async read(viewer: Viewer, attemptId: string): Promise<AttemptRow[]> {
+    const rows = await this.sql.run(readAttempt, [viewer.schoolId, viewer.personId, attemptId]);
+    if (rows.length === 0) throw new AppError('NOT_FOUND');
+    return rows;
+  }
+
+  private async keep(viewer: Viewer, rows: readonly AttemptRow[]): Promise<StartedAttempt> {
+    const [first] = rows;
+    if (!first) throw new AppError('NOT_FOUND');
+    const ids = rows.map((row) => row.version_scored_id);
+    const versions = await this.questions.getVersions(viewer.schoolId, ids);
+    const started: StartedAttempt = {
+      id: first.id,
+      enrolmentId: first.enrolment_id,
+      activityId: first.activity_id,
+      releaseId: first.release_id,
+      moduleSlot: first.module_slot,
+      preset: first.preset,
+      number: first.number,
+      isRetry: first.retry_of !== null,
+      startedAt: first.started_at,
+      slots: rows.flatMap((row) => {
+        const version = versions.get(row.version_scored_id);
+        return version ? [askedSlot(row.position, version, row.option_order)] : [];
+      }),
+    };
+    this.started.set(cacheKey(viewer, first.id), started);
+    return started;
+  }
+}
+
+function cacheKey(viewer: Viewer, attemptId: string): string {
+  return `${viewer.schoolId}:${viewer.personId}:${attemptId}`;
+}

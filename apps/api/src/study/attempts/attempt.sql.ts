@@ -1,0 +1,321 @@
+import { statement } from '../../platform/database/index.ts';
+import type { AttemptState, Preset } from '../study.entity.ts';
+
+export type SlotState = {
+  position: number;
+  response: unknown;
+  fraction: string | null;
+  tries: number;
+  is_closed: boolean;
+  is_flagged: boolean;
+};
+
+export type AttemptRow = SlotState & {
+  id: string;
+  enrolment_id: string;
+  activity_id: string;
+  release_id: string;
+  module_slot: number;
+  preset: Preset;
+  number: number;
+  retry_of: string | null;
+  state: AttemptState;
+  started_at: Date;
+  submitted_at: Date | null;
+  points: string | null;
+  out_of: string | null;
+  version_scored_id: string;
+  option_order: string[];
+};
+
+export const readAttempt = statement<
+  [schoolId: string, personId: string, attemptId: string],
+  AttemptRow
+>(
+  'attempt',
+  `SELECT a.id, a.enrolment_id, a.activity_id, a.release_id, a.module_slot, a.preset, a.number,
+          a.retry_of, a.state, a.started_at, a.submitted_at, a.points, a.out_of,
+          s.position, s.version_scored_id, s.option_order, s.response, s.fraction, s.tries,
+          s.is_closed, s.is_flagged
+     FROM attempt a
+     JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
+    WHERE a.school_id = $1 AND a.person_id = $2 AND a.id = $3
+    ORDER BY s.position`,
+);
+
+export type AnswerParams = [
+  schoolId: string,
+  attemptId: string,
+  position: number,
+  personId: string,
+  eventId: string,
+  kind: 'ANSWERED' | 'CHECKED',
+  response: string | null,
+  fraction: number | null,
+  maxTries: number,
+  moduleSlot: number,
+  clientAt: Date | null,
+  now: Date,
+];
+
+/** `number` is null when nothing was done: submitted, closed, or an event seen before. */
+export type AnswerRow = SlotState & {
+  number: number | null;
+  state: AttemptState;
+  was_closed: boolean;
+};
+
+/**
+ * One round trip, one commit. The attempt and its slot are locked first and every change is computed
+ * from the locked row: the parts of one statement see one snapshot, and without the lock two answers
+ * at once would both add to the roll-up.
+ */
+export const answerSlot = statement<AnswerParams, AnswerRow>(
+  'attempt-answer',
+  `WITH locked AS (
+     SELECT a.enrolment_id, a.state, a.event_count, s.response, s.fraction, s.tries, s.is_closed,
+            s.is_flagged
+       FROM attempt a
+       JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
+      WHERE a.school_id = $1 AND a.id = $2 AND s.position = $3 AND a.person_id = $4
+        FOR UPDATE OF a, s
+   ), event AS (
+     INSERT INTO attempt_event (school_id, attempt_id, event_id, number, kind, position, payload,
+                                fraction, client_at, recorded_at)
+     SELECT $1, $2, $5::uuid, event_count + 1, $6::text, $3, $7::jsonb, $8::numeric, $11::timestamptz,
+            $12::timestamptz
+       FROM locked
+      WHERE state = 'OPEN' AND NOT is_closed
+     ON CONFLICT (school_id, attempt_id, event_id) DO NOTHING
+     RETURNING number
+   ), counted AS (
+     UPDATE attempt SET event_count = event.number
+       FROM event
+      WHERE school_id = $1 AND id = $2
+   ), slot AS (
+     UPDATE attempt_slot s
+        SET response = $7::jsonb, fraction = $8, changes = changes + 1, answered_at = $12,
+            tries = locked.tries + ($6 = 'CHECKED')::int,
+            is_closed = $6 = 'CHECKED' AND ($8 = 1 OR locked.tries + 1 >= $9)
+       FROM locked, event
+      WHERE s.school_id = $1 AND s.attempt_id = $2 AND s.position = $3
+     RETURNING s.response, s.fraction, s.tries, s.is_closed, s.is_flagged
+   ), rollup AS (
+     UPDATE enrolment_rollup r
+        SET answered[$10] = coalesce(answered[$10], 0)
+              + ($7::jsonb IS NOT NULL)::int - (locked.response IS NOT NULL)::int,
+            fraction_sum[$10] = coalesce(fraction_sum[$10], 0)
+              + coalesce($8, 0) - coalesce(locked.fraction, 0),
+            last_active_at = greatest(last_active_at, $12)
+       FROM locked, event
+      WHERE r.school_id = $1 AND r.enrolment_id = locked.enrolment_id
+   )
+   SELECT $3::int AS position, event.number, locked.state, locked.is_closed AS was_closed,
+          slot.response, slot.fraction, slot.tries, slot.is_closed, slot.is_flagged
+     FROM locked
+     LEFT JOIN event ON true
+     LEFT JOIN slot ON true`,
+);
+
+export const flagSlot = statement<
+  [
+    schoolId: string,
+    attemptId: string,
+    position: number,
+    personId: string,
+    eventId: string,
+    isFlagged: boolean,
+    now: Date,
+  ],
+  { number: number | null; state: AttemptState }
+>(
+  'attempt-flag',
+  `WITH locked AS (
+     SELECT a.state, a.event_count
+       FROM attempt a
+       JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
+      WHERE a.school_id = $1 AND a.id = $2 AND s.position = $3 AND a.person_id = $4
+        FOR UPDATE OF a, s
+   ), event AS (
+     INSERT INTO attempt_event (school_id, attempt_id, event_id, number, kind, position, payload,
+                                recorded_at)
+     SELECT $1, $2, $5::uuid, event_count + 1, 'FLAGGED', $3, to_jsonb($6::boolean), $7::timestamptz
+       FROM locked
+      WHERE state = 'OPEN'
+     ON CONFLICT (school_id, attempt_id, event_id) DO NOTHING
+     RETURNING number
+   ), counted AS (
+     UPDATE attempt SET event_count = event.number FROM event WHERE school_id = $1 AND id = $2
+   ), slot AS (
+     UPDATE attempt_slot s SET is_flagged = $6
+       FROM event
+      WHERE s.school_id = $1 AND s.attempt_id = $2 AND s.position = $3
+   )
+   SELECT locked.state, event.number FROM locked LEFT JOIN event ON true`,
+);
+
+export type EventRow = { kind: string; position: number | null; is_same: boolean };
+
+/** Is it the same event again, or another content under its id? */
+export const findEvent = statement<
+  [
+    schoolId: string,
+    personId: string,
+    attemptId: string,
+    eventId: string,
+    kind: string,
+    position: number | null,
+    payload: string | null,
+  ],
+  EventRow
+>(
+  'attempt-event',
+  `SELECT e.kind, e.position,
+          e.kind = $5 AND e.position IS NOT DISTINCT FROM $6::smallint
+            AND e.payload IS NOT DISTINCT FROM $7::jsonb AS is_same
+     FROM attempt_event e
+     JOIN attempt a ON a.school_id = e.school_id AND a.id = e.attempt_id
+    WHERE e.school_id = $1 AND a.person_id = $2 AND e.attempt_id = $3 AND e.event_id = $4`,
+);
+
+/** Locks first, in a statement of its own: the next one then sees every answer that was committed. */
+export const lockAttempt = statement<
+  [schoolId: string, personId: string, attemptId: string],
+  { state: AttemptState; preset: Preset }
+>(
+  'attempt-lock',
+  `SELECT state, preset FROM attempt
+    WHERE school_id = $1 AND person_id = $2 AND id = $3
+      FOR UPDATE`,
+);
+
+export type SubmittedRow = {
+  enrolment_id: string;
+  activity_id: string;
+  release_id: string;
+  module_slot: number;
+  preset: Preset;
+  retry_of: string | null;
+  points: string;
+  out_of: string;
+  is_full: boolean;
+};
+
+export const submitAttempt = statement<
+  [schoolId: string, attemptId: string, eventId: string, now: Date],
+  SubmittedRow
+>(
+  'attempt-submit',
+  `WITH total AS (
+     SELECT sum(coalesce(fraction, 0) * mark) AS points, sum(mark) AS out_of,
+            bool_and(response IS NOT NULL) AS is_full
+       FROM attempt_slot
+      WHERE school_id = $1 AND attempt_id = $2
+   ), submitted AS (
+     UPDATE attempt
+        SET state = 'SUBMITTED', submitted_at = $4, event_count = event_count + 1,
+            points = total.points, out_of = total.out_of
+       FROM total
+      WHERE school_id = $1 AND id = $2 AND state = 'OPEN'
+     RETURNING enrolment_id, activity_id, release_id, module_slot, preset, retry_of, event_count,
+               attempt.points, attempt.out_of
+   ), event AS (
+     INSERT INTO attempt_event (school_id, attempt_id, event_id, number, kind, recorded_at)
+     SELECT $1, $2, $3::uuid, event_count, 'SUBMITTED', $4 FROM submitted
+   ), rollup AS (
+     UPDATE enrolment_rollup r SET last_active_at = greatest(last_active_at, $4)
+       FROM submitted
+      WHERE r.school_id = $1 AND r.enrolment_id = submitted.enrolment_id
+   )
+   SELECT enrolment_id, activity_id, release_id, module_slot, preset, retry_of, submitted.points,
+          submitted.out_of, total.is_full
+     FROM submitted, total`,
+);
+
+/** The best whole attempt counts; the earlier of two equal ones. */
+export const countQuizScore = statement<
+  [schoolId: string, enrolmentId: string, moduleSlot: number, points: string, outOf: string],
+  never
+>(
+  'rollup-quiz-score',
+  `UPDATE enrolment_rollup
+      SET quiz_points[$3] = $4::numeric, quiz_out_of[$3] = $5::numeric
+    WHERE school_id = $1 AND enrolment_id = $2
+      AND (quiz_out_of[$3] IS NULL
+           OR $4::numeric * quiz_out_of[$3] > quiz_points[$3] * $5::numeric)`,
+);
+
+/** Completion is an event: done twice it counts once. */
+export const completeActivity = statement<
+  [
+    schoolId: string,
+    enrolmentId: string,
+    activityId: string,
+    attemptId: string | null,
+    moduleSlot: number,
+    isRequired: boolean,
+    now: Date,
+  ],
+  { recorded_at: Date }
+>(
+  'activity-complete',
+  `WITH done AS (
+     INSERT INTO completion (school_id, enrolment_id, activity_id, number, kind, attempt_id,
+                             recorded_at)
+     VALUES ($1, $2, $3, 1, 'COMPLETED', $4, $7)
+     ON CONFLICT DO NOTHING
+     RETURNING recorded_at
+   ), rollup AS (
+     UPDATE enrolment_rollup r
+        SET done[$5] = coalesce(done[$5], 0) + $6::boolean::int,
+            last_active_at = greatest(last_active_at, $7)
+       FROM done
+      WHERE r.school_id = $1 AND r.enrolment_id = $2
+   )
+   SELECT recorded_at FROM done`,
+);
+
+/** One start at a time for an enrolment, and the row that its figures move in. */
+export const lockEnrolment = statement<[schoolId: string, enrolmentId: string], { id: string }>(
+  'enrolment-lock',
+  `WITH rollup AS (
+     INSERT INTO enrolment_rollup (school_id, enrolment_id) VALUES ($1, $2)
+     ON CONFLICT DO NOTHING
+   )
+   SELECT id FROM enrolment WHERE school_id = $1 AND id = $2 FOR UPDATE`,
+);
+
+export const findStarted = statement<
+  [schoolId: string, enrolmentId: string, activityId: string, attemptId: string],
+  { id: string; state: AttemptState; number: number; is_here: boolean }
+>(
+  'attempt-started',
+  `SELECT id, state, number, enrolment_id = $2 AND activity_id = $3 AS is_here
+     FROM attempt
+    WHERE school_id = $1 AND (id = $4 OR (enrolment_id = $2 AND activity_id = $3))
+    ORDER BY number DESC`,
+);
+
+export type AttemptSummaryRow = {
+  id: string;
+  activity_id: string;
+  preset: Preset;
+  number: number;
+  state: AttemptState;
+  retry_of: string | null;
+  started_at: Date;
+  submitted_at: Date | null;
+  points: string | null;
+  out_of: string | null;
+};
+
+export const listAttempts = statement<
+  [schoolId: string, enrolmentId: string],
+  AttemptSummaryRow
+>(
+  'enrolment-attempts',
+  `SELECT id, activity_id, preset, number, state, retry_of, started_at, submitted_at, points, out_of
+     FROM attempt
+    WHERE school_id = $1 AND enrolment_id = $2
+    ORDER BY started_at DESC, id DESC`,
+);

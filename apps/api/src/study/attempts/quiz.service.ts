@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { score } from '@palpate/learning';
+import { findNext, findPlace, ReleaseService, type Outline } from '../../courses/index.ts';
+import { EnrolmentService } from '../../enrolment/index.ts';
+import { Sql } from '../../platform/database/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
+import type { Viewer } from '../../platform/guard/index.ts';
+import { nextActivity } from '../home/path.ts';
+import { findCounting, isCountable } from './attempt.policy.ts';
+import { listAttempts, type AttemptSummaryRow } from './attempt.sql.ts';
+import type { AttemptSummary, QuizPage } from './attempt.types.ts';
+
+@Injectable()
+export class QuizService {
+  constructor(
+    private readonly sql: Sql,
+    private readonly enrolments: EnrolmentService,
+    private readonly releases: ReleaseService,
+  ) {}
+
+  async getPage(viewer: Viewer, enrolmentId: string, quizId: string): Promise<QuizPage> {
+    const { schoolId } = viewer;
+    const { release_id: releaseId } = await this.enrolments.getOwn(viewer, enrolmentId);
+    const outline = await this.releases.getOutline(schoolId, releaseId);
+    const rows = await this.sql.run(listAttempts, [schoolId, enrolmentId]);
+    const attempts = rows.filter((row) => row.activity_id === quizId);
+    return { ...describeQuiz(outline, enrolmentId, quizId), ...summarise(attempts) };
+  }
+}
+
+function describeQuiz(outline: Outline, enrolmentId: string, quizId: string) {
+  const place = findPlace(outline, quizId);
+  if (!place || place.activity.kind === 'LESSON') throw new AppError('NOT_FOUND');
+  const { title, minutes, kind, questions } = place.activity;
+  return {
+    id: `${enrolmentId}:${quizId}`,
+    enrolmentId,
+    quizId,
+    courseTitle: outline.courseTitle,
+    moduleTitle: place.module.title,
+    title,
+    minutes,
+    preset: kind,
+    questionCount: questions,
+    next: nextActivity(findNext(outline, quizId)),
+  };
+}
+
+function summarise(rows: readonly AttemptSummaryRow[]) {
+  const counting = findCountingAttempt(rows);
+  return {
+    openAttemptId: rows.find((row) => row.state === 'OPEN')?.id ?? null,
+    attempts: rows.map((row) => summariseAttempt(row, counting)),
+  };
+}
+
+export function findCountingAttempt(rows: readonly AttemptSummaryRow[]): string | null {
+  const countable = rows.filter((row) =>
+    isCountable({ preset: row.preset, isRetry: row.retry_of !== null }),
+  );
+  return findCounting(countable)?.id ?? null;
+}
+
+export function summariseAttempt(row: AttemptSummaryRow, countingId: string | null): AttemptSummary {
+  return {
+    id: row.id,
+    number: row.number,
+    state: row.state,
+    isRetry: row.retry_of !== null,
+    isCounting: row.id === countingId,
+    startedAt: row.started_at,
+    submittedAt: row.submitted_at,
+    score: row.points !== null && row.out_of !== null ? score(row.points, row.out_of) : null,
+  };
+}

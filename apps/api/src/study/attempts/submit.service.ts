@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { findPlace, ReleaseService } from '../../courses/index.ts';
+import { Sql, type Transaction } from '../../platform/database/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
+import type { Viewer } from '../../platform/guard/index.ts';
+import { finishesActivity, isCountable } from './attempt.policy.ts';
+import { AttemptReader } from './attempt.reader.ts';
+import {
+  completeActivity,
+  countQuizScore,
+  findEvent,
+  lockAttempt,
+  submitAttempt,
+  type SubmittedRow,
+} from './attempt.sql.ts';
+
+export type SubmitCommand = { attemptId: string; eventId: string; now: Date };
+
+@Injectable()
+export class SubmitService {
+  constructor(
+    private readonly sql: Sql,
+    private readonly attempts: AttemptReader,
+    private readonly releases: ReleaseService,
+  ) {}
+
+  async submit(viewer: Viewer, command: SubmitCommand): Promise<void> {
+    const { schoolId, personId } = viewer;
+    const { attemptId, eventId, now } = command;
+    const isRequired = await this.isRequired(viewer, attemptId);
+    await this.sql.transaction(async (tx) => {
+      const [locked] = await tx.run(lockAttempt, [schoolId, personId, attemptId]);
+      if (!locked) throw new AppError('NOT_FOUND');
+      if (locked.preset === 'CHECK') throw new AppError('NOT_FOUND');
+      const [known] = await tx.run(findEvent, [
+        schoolId,
+        personId,
+        attemptId,
+        eventId,
+        'SUBMITTED',
+        null,
+        null,
+      ]);
+      if (known && !known.is_same) throw new AppError('EVENT_CONFLICT', { field: 'eventId' });
+      if (known) return;
+      if (locked.state === 'SUBMITTED') throw new AppError('ATTEMPT_CLOSED');
+      const [submitted] = await tx.run(submitAttempt, [schoolId, attemptId, eventId, now]);
+      if (submitted) await countResult(tx, { schoolId, attemptId, submitted, isRequired, now });
+    });
+  }
+
+  /** Asked before the transaction: inside it, it would take a second connection. */
+  private async isRequired(viewer: Viewer, attemptId: string): Promise<boolean> {
+    const { releaseId, activityId } = await this.attempts.getStarted(viewer, attemptId);
+    const outline = await this.releases.getOutline(viewer.schoolId, releaseId);
+    return findPlace(outline, activityId)?.activity.isRequired ?? false;
+  }
+}
+
+async function countResult(
+  tx: Transaction,
+  done: {
+    schoolId: string;
+    attemptId: string;
+    submitted: SubmittedRow;
+    isRequired: boolean;
+    now: Date;
+  },
+): Promise<void> {
+  const { schoolId, attemptId, submitted, isRequired, now } = done;
+  const { enrolment_id: enrolmentId, activity_id: activityId, module_slot: slot } = submitted;
+  const isRetry = submitted.retry_of !== null;
+  if (isCountable({ preset: submitted.preset, isRetry })) {
+    const { points, out_of: outOf } = submitted;
+    await tx.run(countQuizScore, [schoolId, enrolmentId, slot, points, outOf]);
+  }
+  if (!finishesActivity({ isRetry, isFull: submitted.is_full })) return;
+  await tx.run(completeActivity, [
+    schoolId,
+    enrolmentId,
+    activityId,
+    attemptId,
+    slot,
+    isRequired,
+    now,
+  ]);
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { ReleaseService, type Outline } from '../../courses/index.ts';
+import { EnrolmentService, type EnrolmentRow } from '../../enrolment/index.ts';
+import { Sql } from '../../platform/database/index.ts';
+import type { Viewer } from '../../platform/guard/index.ts';
+import { courseProgress } from './figures.ts';
+import { readRollups, readTraces, type RollupRow, type TraceRow } from './home.sql.ts';
+import type { ContinueCard, Home, HomeEnrolment } from './home.types.ts';
+import { findCurrent, mergePath, pathActivity, type Current } from './path.ts';
+
+type Touched = { traces: readonly TraceRow[]; rollup: RollupRow | undefined };
+
+@Injectable()
+export class HomeService {
+  constructor(
+    private readonly sql: Sql,
+    private readonly enrolments: EnrolmentService,
+    private readonly releases: ReleaseService,
+  ) {}
+
+  async get(viewer: Viewer): Promise<Home> {
+    const { schoolId } = viewer;
+    const enrolments = await this.enrolments.listOwn(viewer);
+    const ids = enrolments.map((enrolment) => enrolment.id);
+    const [traces, rollups] = await Promise.all([
+      this.sql.run(readTraces, [schoolId, ids]),
+      this.sql.run(readRollups, [schoolId, ids]),
+    ]);
+    const pages = enrolments.map((enrolment) =>
+      this.assemble(schoolId, enrolment, {
+        traces: traces.filter((trace) => trace.enrolment_id === enrolment.id),
+        rollup: rollups.find((rollup) => rollup.enrolment_id === enrolment.id),
+      }),
+    );
+    return { enrolments: await Promise.all(pages) };
+  }
+
+  private async assemble(
+    schoolId: string,
+    enrolment: EnrolmentRow,
+    touched: Touched,
+  ): Promise<HomeEnrolment> {
+    const outline = await this.releases.getOutline(schoolId, enrolment.release_id);
+    const current = findCurrent(outline, touched.traces);
+    return {
+      id: enrolment.id,
+      course: { id: outline.courseId, title: outline.courseTitle },
+      cohort: { id: enrolment.cohort_id, name: enrolment.cohort_name },
+      run: enrolment.run,
+      progress: courseProgress(outline, touched.rollup),
+      continueWith: current && (await this.continueCard(schoolId, outline, current)),
+      modules: mergePath(outline, { ...touched, current }),
+    };
+  }
+
+  private async continueCard(
+    schoolId: string,
+    outline: Outline,
+    { place, trace }: Current,
+  ): Promise<ContinueCard> {
+    const { module, activity } = place;
+    const card = {
+      activity: pathActivity(place, 'CURRENT', null),
+      moduleTitle: module.title,
+      minutesLeft: activity.minutes,
+      block: null,
+      blockTitle: null,
+      attemptId: trace?.attempt_id ?? null,
+      hasStarted: trace !== null,
+    };
+    const { sourceHash, minutes, questions } = activity;
+    if (sourceHash === null) {
+      return { ...card, minutesLeft: share(minutes, questions - (trace?.answered ?? 0), questions) };
+    }
+    const { releaseId } = outline;
+    const { blocks } = await this.releases.getTree({ schoolId, releaseId, sourceHash });
+    const block = trace?.block ?? 0;
+    const minutesLeft = share(minutes, blocks.length - block, blocks.length);
+    return { ...card, minutesLeft, block, blockTitle: blocks[block]?.title ?? null };
+  }
+}
+
+function share(minutes: number, left: number, whole: number): number {
+  return whole === 0 ? minutes : Math.max(1, Math.ceil((minutes * left) / whole));
+}

@@ -1,0 +1,86 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { ActivityKind } from '../../courses/index.ts';
+
+export const ActivityKindEnum = { LESSON: 'LESSON', PRACTICE: 'PRACTICE', QUIZ: 'QUIZ' } as const;
+export const ActivityStateEnum = { DONE: 'DONE', CURRENT: 'CURRENT', NEXT: 'NEXT' } as const;
+export type ActivityState = keyof typeof ActivityStateEnum;
+registerEnumType(ActivityKindEnum, { name: 'ActivityKind' });
+registerEnumType(ActivityStateEnum, { name: 'ActivityState' });
+
+@ObjectType('Progress', { description: 'Count and share, the share rounded down' })
+export class ProgressView {
+  @Field(() => Int) done: number;
+  @Field(() => Int) required: number;
+  @Field(() => Int) percent: number;
+}
+
+@ObjectType('Score', { description: 'Exact decimals as text; percent rounded down for show' })
+export class ScoreView {
+  @Field(() => String) points: string;
+  @Field(() => String) outOf: string;
+  @Field(() => Int) percent: number;
+}
+
+@ObjectType()
+export class CourseRef {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+}
+
+@ObjectType()
+export class CohortRef {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+}
+
+@ObjectType()
+export class PathActivity {
+  @Field(() => ID) id: string;
+  @Field(() => ActivityKindEnum) kind: ActivityKind;
+  @Field(() => String) title: string;
+  @Field(() => Int) minutes: number;
+  @Field(() => Boolean) isRequired: boolean;
+  @Field(() => ActivityStateEnum) state: ActivityState;
+  @Field(() => ScoreView, { nullable: true, description: 'The counting score of a quiz' })
+  score: ScoreView | null;
+}
+
+@ObjectType()
+export class PathModule {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => ProgressView) progress: ProgressView;
+  @Field(() => [PathActivity]) activities: PathActivity[];
+}
+
+@ObjectType()
+export class ContinueCard {
+  @Field(() => PathActivity) activity: PathActivity;
+  @Field(() => String) moduleTitle: string;
+  @Field(() => Int) minutesLeft: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Lesson: index of the block to continue at, with its heading',
+  })
+  block: number | null;
+  @Field(() => String, { nullable: true }) blockTitle: string | null;
+  @Field(() => ID, { nullable: true, description: 'Quiz: the attempt under way' })
+  attemptId: string | null;
+  @Field(() => Boolean) hasStarted: boolean;
+}
+
+@ObjectType()
+export class HomeEnrolment {
+  @Field(() => ID) id: string;
+  @Field(() => CourseRef) course: CourseRef;
+  @Field(() => CohortRef) cohort: CohortRef;
+  @Field(() => Int) run: number;
+  @Field(() => ProgressView) progress: ProgressView;
+  @Field(() => ContinueCard, { nullable: true }) continueWith: ContinueCard | null;
+  @Field(() => [PathModule]) modules: PathModule[];
+}
+
+@ObjectType()
+export class Home {
+  @Field(() => [HomeEnrolment]) enrolments: HomeEnrolment[];
+}

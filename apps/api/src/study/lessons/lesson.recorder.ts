@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { findPlace, ReleaseService } from '../../courses/index.ts';
+import { EnrolmentService } from '../../enrolment/index.ts';
+import { Sql } from '../../platform/database/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
+import type { Viewer } from '../../platform/guard/index.ts';
+import { newId } from '../../platform/ids.ts';
+import { completeActivity, lockEnrolment } from '../attempts/attempt.sql.ts';
+import { isLessonDone } from './lesson.policy.ts';
+import { readLessonState, touchLesson, type LessonEventKind } from './lesson.sql.ts';
+
+export type LessonCommand = {
+  enrolmentId: string;
+  lessonId: string;
+  kind: LessonEventKind;
+  block: number;
+  now: Date;
+};
+export type LessonState = { lastBlock: number; doneAt: Date | null; checksMissing: number };
+
+/** Writes where a student is in a lesson, and that it is done once it is. */
+@Injectable()
+export class LessonRecorder {
+  constructor(
+    private readonly sql: Sql,
+    private readonly enrolments: EnrolmentService,
+    private readonly releases: ReleaseService,
+  ) {}
+
+  async record(viewer: Viewer, command: LessonCommand): Promise<LessonState> {
+    const { enrolmentId, lessonId, kind, block, now } = command;
+    const { schoolId } = viewer;
+    const lesson = await this.getLesson(viewer, enrolmentId, lessonId);
+    if (block >= lesson.blocks) {
+      throw new AppError('INPUT_INVALID', { field: 'block', reason: 'OUT_OF_RANGE' });
+    }
+    return this.sql.transaction(async (tx) => {
+      await tx.run(lockEnrolment, [schoolId, enrolmentId]);
+      await tx.run(touchLesson, [schoolId, enrolmentId, lessonId, kind, block, newId(), now]);
+      const [row] = await tx.run(readLessonState, [schoolId, enrolmentId, lessonId]);
+      const state = {
+        lastBlock: row?.last_block ?? 0,
+        doneAt: row?.done_at ?? null,
+        checksMissing: row?.checks_missing ?? lesson.checks,
+      };
+      if (state.doneAt || !isLessonDone({ ...state, blocks: lesson.blocks })) return state;
+      const { slot, isRequired } = lesson;
+      const params = [schoolId, enrolmentId, lessonId, null, slot, isRequired, now] as const;
+      const [done] = await tx.run(completeActivity, [...params]);
+      return { ...state, doneAt: done?.recorded_at ?? now };
+    });
+  }
+
+  private async getLesson(viewer: Viewer, enrolmentId: string, lessonId: string) {
+    const { schoolId } = viewer;
+    const { release_id: releaseId } = await this.enrolments.getOwn(viewer, enrolmentId);
+    const place = findPlace(await this.releases.getOutline(schoolId, releaseId), lessonId);
+    if (!place?.activity.sourceHash) throw new AppError('NOT_FOUND');
+    const { sourceHash, isRequired, questions } = place.activity;
+    const tree = await this.releases.getTree({ schoolId, releaseId, sourceHash });
+    return { blocks: tree.blocks.length, checks: questions, slot: place.module.slot, isRequired };
+  }
+}

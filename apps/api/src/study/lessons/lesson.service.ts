@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { findNext, findPlace, ReleaseService } from '../../courses/index.ts';
+import { EnrolmentService } from '../../enrolment/index.ts';
+import { Sql } from '../../platform/database/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
+import type { Viewer } from '../../platform/guard/index.ts';
+import { AttemptReader } from '../attempts/attempt.reader.ts';
+import { AttemptStarter } from '../attempts/attempt.starter.ts';
+import { nextActivity } from '../home/path.ts';
+import { LessonRecorder } from './lesson.recorder.ts';
+import { readLessonState } from './lesson.sql.ts';
+import type { LessonPage } from './lesson.types.ts';
+
+@Injectable()
+export class LessonService {
+  constructor(
+    private readonly sql: Sql,
+    private readonly enrolments: EnrolmentService,
+    private readonly releases: ReleaseService,
+    private readonly attempts: AttemptReader,
+  ) {}
+
+  async getPage(viewer: Viewer, enrolmentId: string, lessonId: string): Promise<LessonPage> {
+    const { schoolId } = viewer;
+    const { release_id: releaseId } = await this.enrolments.getOwn(viewer, enrolmentId);
+    const outline = await this.releases.getOutline(schoolId, releaseId);
+    const place = findPlace(outline, lessonId);
+    if (!place?.activity.sourceHash) throw new AppError('NOT_FOUND');
+    const { title, minutes, sourceHash } = place.activity;
+    const tree = await this.releases.getTree({ schoolId, releaseId, sourceHash });
+    const [state] = await this.sql.run(readLessonState, [schoolId, enrolmentId, lessonId]);
+    const attemptId = state?.check_attempt_id ?? null;
+    return {
+      id: `${enrolmentId}:${lessonId}`,
+      enrolmentId,
+      lessonId,
+      courseTitle: outline.courseTitle,
+      moduleTitle: place.module.title,
+      title,
+      minutes,
+      tree,
+      lastBlock: state?.last_block ?? 0,
+      doneAt: state?.done_at ?? null,
+      checkAttempt: attemptId === null ? null : await this.attempts.get(viewer, attemptId),
+      next: nextActivity(findNext(outline, lessonId)),
+    };
+  }
+}
+
+@Injectable()
+export class LessonOpener {
+  constructor(
+    private readonly lessons: LessonService,
+    private readonly recorder: LessonRecorder,
+    private readonly starter: AttemptStarter,
+  ) {}
+
+  /** Marks the lesson as started and opens its checks; done again it changes nothing. */
+  async open(
+    viewer: Viewer,
+    command: { enrolmentId: string; lessonId: string; attemptId: string; now: Date },
+  ): Promise<LessonPage> {
+    const { enrolmentId, lessonId, attemptId, now } = command;
+    const page = await this.lessons.getPage(viewer, enrolmentId, lessonId);
+    const opened = { enrolmentId, lessonId, kind: 'OPENED', block: 0, now } as const;
+    const { checksMissing } = await this.recorder.record(viewer, opened);
+    const isMissing = page.checkAttempt === null && checksMissing > 0;
+    if (isMissing) {
+      const start = { id: attemptId, enrolmentId, activityId: lessonId, retryOf: null, now };
+      await this.starter.start(viewer, start);
+    }
+    return isMissing ? this.lessons.getPage(viewer, enrolmentId, lessonId) : page;
+  }
+}

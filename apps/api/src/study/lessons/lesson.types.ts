@@ -1,0 +1,48 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { LessonTree } from '@palpate/content';
+import { DateTimeScalar, JsonScalar } from '../../platform/graphql/index.ts';
+import { Attempt } from '../attempts/attempt.types.ts';
+import { PathActivity } from '../home/home.types.ts';
+
+@ObjectType()
+export class LessonPage {
+  @Field(() => ID, { description: 'enrolmentId:lessonId' }) id: string;
+  @Field(() => ID) enrolmentId: string;
+  @Field(() => ID) lessonId: string;
+  @Field(() => String) courseTitle: string;
+  @Field(() => String) moduleTitle: string;
+  @Field(() => String) title: string;
+  @Field(() => Int) minutes: number;
+  @Field(() => JsonScalar, { description: 'LessonTree of @palpate/content' }) tree: LessonTree;
+  @Field(() => Int) lastBlock: number;
+  @Field(() => DateTimeScalar, { nullable: true }) doneAt: Date | null;
+  @Field(() => Attempt, {
+    nullable: true,
+    description: 'Null until the lesson has been opened with openLesson',
+  })
+  checkAttempt: Attempt | null;
+  @Field(() => PathActivity, { nullable: true }) next: PathActivity | null;
+}
+
+@ObjectType('LessonProgress')
+export class LessonProgressView {
+  @Field(() => ID, { description: 'enrolmentId:lessonId, the id of its LessonPage' }) id: string;
+  @Field(() => Int) lastBlock: number;
+  @Field(() => DateTimeScalar, { nullable: true }) doneAt: Date | null;
+  @Field(() => Int) checksMissing: number;
+}
+
+@InputType()
+export class OpenLessonInput {
+  @Field(() => ID) enrolmentId: string;
+  @Field(() => ID) lessonId: string;
+  @Field(() => ID, { description: 'UUID v7 made by the client, for the attempt of its checks' })
+  attemptId: string;
+}
+
+@InputType()
+export class ReachBlockInput {
+  @Field(() => ID) enrolmentId: string;
+  @Field(() => ID) lessonId: string;
+  @Field(() => Int) block: number;
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { ReleaseService, type Outline } from '../courses/index.ts';
+import { staffScope } from '../enrolment/index.ts';
+import { Sql } from '../platform/database/index.ts';
+import { AppError } from '../platform/errors/index.ts';
+import type { Viewer } from '../platform/guard/index.ts';
+import { courseProgress, moduleProgress, moduleScore } from '../study/index.ts';
+import type { HeatMap, HeatMapStudent } from './heat-map.types.ts';
+import { readCohortStudents, type CohortStudentRow } from './teaching.sql.ts';
+
+@Injectable()
+export class HeatMapService {
+  constructor(
+    private readonly sql: Sql,
+    private readonly releases: ReleaseService,
+  ) {}
+
+  /** One read of packed roll-ups; cells are assembled here, since JSON of 600 cells costs SQL more. */
+  async get(viewer: Viewer, cohortId: string, courseId: string): Promise<HeatMap> {
+    const { schoolId } = viewer;
+    const rows = await this.sql.run(readCohortStudents, [
+      schoolId,
+      cohortId,
+      courseId,
+      staffScope(viewer),
+    ]);
+    const [first] = rows;
+    if (!first) throw new AppError('NOT_FOUND');
+    const columns = await this.releases.getOutline(schoolId, first.course_release_id);
+    const students = rows.map(async (row) => {
+      if (row.enrolment_id === null) return [];
+      const own = await this.releases.getOutline(schoolId, row.release_id);
+      return [assembleStudent(columns, own, row.enrolment_id, row)];
+    });
+    return {
+      cohort: { id: first.cohort_id, name: first.cohort_name },
+      course: { id: columns.courseId, title: columns.courseTitle },
+      release: columns.release,
+      modules: columns.modules.map(({ id, title, required }) => ({ id, title, required })),
+      students: (await Promise.all(students)).flat(),
+    };
+  }
+}
+
+/** The columns are the cohort's release; the figures are of the student's own. */
+function assembleStudent(
+  columns: Outline,
+  own: Outline,
+  enrolmentId: string,
+  row: CohortStudentRow,
+): HeatMapStudent {
+  const rollup = {
+    done: row.done ?? [],
+    quiz_points: row.quiz_points ?? [],
+    quiz_out_of: row.quiz_out_of ?? [],
+  };
+  const modules = columns.modules.map(
+    (column) => own.modules.find((module) => module.id === column.id) ?? column,
+  );
+  const cells = modules.map((module) => moduleProgress(module, rollup));
+  return {
+    enrolmentId,
+    name: row.name,
+    lastActive: row.last_active_at,
+    done: cells.map((cell) => cell.done),
+    percent: cells.map((cell) => cell.percent),
+    score: modules.map((module) => moduleScore(module, rollup)?.percent ?? null),
+    progress: courseProgress(own, rollup),
+  };
+}

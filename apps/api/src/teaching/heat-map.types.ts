@@ -1,0 +1,34 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar } from '../platform/graphql/index.ts';
+import { CohortRef, CourseRef, ProgressView } from '../study/index.ts';
+
+@ObjectType()
+export class HeatMapModule {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => Int) required: number;
+}
+
+@ObjectType({ description: 'Arrays run in the order of modules' })
+export class HeatMapStudent {
+  @Field(() => ID) enrolmentId: string;
+  @Field(() => String) name: string;
+  @Field(() => DateTimeScalar, { nullable: true }) lastActive: Date | null;
+  @Field(() => [Int]) done: number[];
+  @Field(() => [Int]) percent: number[];
+  @Field(() => [Int], {
+    nullable: 'items',
+    description: "Percent of the counting attempt of the module's quiz",
+  })
+  score: (number | null)[];
+  @Field(() => ProgressView) progress: ProgressView;
+}
+
+@ObjectType()
+export class HeatMap {
+  @Field(() => CohortRef) cohort: CohortRef;
+  @Field(() => CourseRef) course: CourseRef;
+  @Field(() => Int) release: number;
+  @Field(() => [HeatMapModule]) modules: HeatMapModule[];
+  @Field(() => [HeatMapStudent]) students: HeatMapStudent[];
+}

@@ -1,0 +1,99 @@
+import { meanPercent } from '@palpate/learning';
+import { questionType } from '@palpate/question-types/pure';
+import { findPlace, type Outline } from '../courses/index.ts';
+import type { AskedVersion } from '../questions/index.ts';
+import {
+  findCountingAttempt,
+  moduleProgress,
+  moduleScore,
+  summariseAttempt,
+  type AttemptSummaryRow,
+  type RollupRow,
+  type TraceRow,
+} from '../study/index.ts';
+import type { Sitting, StudentAnswer, StudentAttempt, StudentModule } from './student.types.ts';
+import type { AnswerRow, SittingRow } from './teaching.sql.ts';
+
+type Answered = {
+  attempts: readonly AttemptSummaryRow[];
+  answers: readonly AnswerRow[];
+  versions: ReadonlyMap<string, AskedVersion>;
+};
+
+export function assembleModules(
+  outline: Outline,
+  traces: readonly TraceRow[],
+  rollup: RollupRow | undefined,
+): StudentModule[] {
+  const doneAt = new Map(
+    traces.filter(({ kind }) => kind === 'DONE').map((trace) => [trace.activity_id, trace.at]),
+  );
+  return outline.modules.map((module) => {
+    const answered = rollup?.answered[module.slot - 1] ?? 0;
+    return {
+      id: module.id,
+      title: module.title,
+      progress: moduleProgress(module, rollup),
+      answered,
+      meanPercent: meanPercent(rollup?.fraction_sum[module.slot - 1] ?? '0', answered),
+      activities: module.activities.map(({ id, kind, title }) => ({
+        id,
+        kind,
+        title,
+        doneAt: doneAt.get(id) ?? null,
+        score: kind === 'QUIZ' ? moduleScore(module, rollup) : null,
+      })),
+    };
+  });
+}
+
+export function assembleAttempts(outline: Outline, answered: Answered): StudentAttempt[] {
+  const { attempts, answers, versions } = answered;
+  return attempts.map((attempt) => {
+    const ofQuiz = attempts.filter((other) => other.activity_id === attempt.activity_id);
+    const slots = answers.filter((answer) => answer.attempt_id === attempt.id);
+    return {
+      ...summariseAttempt(attempt, findCountingAttempt(ofQuiz)),
+      activityTitle: findPlace(outline, attempt.activity_id)?.activity.title ?? '',
+      preset: attempt.preset,
+      answers: slots.map((slot) => assembleAnswer(attempt, slot, versions)),
+    };
+  });
+}
+
+function assembleAnswer(
+  attempt: AttemptSummaryRow,
+  slot: AnswerRow,
+  versions: ReadonlyMap<string, AskedVersion>,
+): StudentAnswer {
+  const version = versions.get(slot.version_scored_id);
+  if (!version) throw new Error(`question version ${slot.version_scored_id} is missing`);
+  const type = questionType(version.type);
+  const isMarked = attempt.state === 'SUBMITTED' || slot.tries > 0;
+  const fraction = isMarked ? (slot.fraction ?? '0') : null;
+  return {
+    position: slot.position,
+    stem: stemOf(version.definition),
+    type: version.type,
+    isSafetyCritical: version.isSafetyCritical,
+    answer: slot.response === null ? null : type.describe(version.definition, slot.response),
+    answeredAt: slot.answered_at,
+    changes: Math.max(0, slot.changes - 1),
+    isRight: fraction === null ? null : Number(fraction) === 1,
+    fraction,
+  };
+}
+
+export function assembleSittings(outline: Outline, rows: readonly SittingRow[]): Sitting[] {
+  return rows.map((row) => ({
+    lessonTitle: findPlace(outline, row.activity_id)?.activity.title ?? '',
+    startedAt: row.started_at,
+    lastInteractionAt: row.last_interaction_at,
+    checks: row.checks,
+  }));
+}
+
+function stemOf(definition: unknown): string {
+  const hasStem = typeof definition === 'object' && definition !== null && 'stem' in definition;
+  return hasStem && typeof definition.stem === 'string' ? definition.stem : '';
+}

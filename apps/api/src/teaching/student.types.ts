@@ -1,0 +1,96 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ActivityKind } from '../courses/index.ts';
+import { DateTimeScalar } from '../platform/graphql/index.ts';
+import {
+  ActivityKindEnum,
+  AttemptStateEnum,
+  CohortRef,
+  CourseRef,
+  PresetEnum,
+  ProgressView,
+  ScoreView,
+  type AttemptState,
+  type Preset,
+} from '../study/index.ts';
+
+@ObjectType()
+export class StudentActivity {
+  @Field(() => ID) id: string;
+  @Field(() => ActivityKindEnum) kind: ActivityKind;
+  @Field(() => String) title: string;
+  @Field(() => DateTimeScalar, { nullable: true }) doneAt: Date | null;
+  @Field(() => ScoreView, { nullable: true }) score: ScoreView | null;
+}
+
+@ObjectType()
+export class StudentModule {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => ProgressView) progress: ProgressView;
+  @Field(() => Int) answered: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Mean score of what was answered, percent rounded down',
+  })
+  meanPercent: number | null;
+  @Field(() => [StudentActivity]) activities: StudentActivity[];
+}
+
+@ObjectType()
+export class StudentAnswer {
+  @Field(() => Int) position: number;
+  @Field(() => String) stem: string;
+  @Field(() => String) type: string;
+  @Field(() => Boolean) isSafetyCritical: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The response in words; null when blank',
+  })
+  answer: string | null;
+  @Field(() => DateTimeScalar, { nullable: true }) answeredAt: Date | null;
+  @Field(() => Int) changes: number;
+  @Field(() => Boolean, { nullable: true, description: 'Null while the attempt is open' })
+  isRight: boolean | null;
+  @Field(() => String, { nullable: true }) fraction: string | null;
+}
+
+@ObjectType()
+export class StudentAttempt {
+  @Field(() => ID) id: string;
+  @Field(() => String) activityTitle: string;
+  @Field(() => PresetEnum) preset: Preset;
+  @Field(() => Int) number: number;
+  @Field(() => Boolean) isRetry: boolean;
+  @Field(() => Boolean) isCounting: boolean;
+  @Field(() => AttemptStateEnum) state: AttemptState;
+  @Field(() => DateTimeScalar) startedAt: Date;
+  @Field(() => DateTimeScalar, { nullable: true }) submittedAt: Date | null;
+  @Field(() => ScoreView, { nullable: true }) score: ScoreView | null;
+  @Field(() => [StudentAnswer]) answers: StudentAnswer[];
+}
+
+@ObjectType()
+export class Sitting {
+  @Field(() => String) lessonTitle: string;
+  @Field(() => DateTimeScalar) startedAt: Date;
+  @Field(() => DateTimeScalar) lastInteractionAt: Date;
+  @Field(() => Int) checks: number;
+}
+
+@ObjectType()
+export class StudentPage {
+  @Field(() => ID) id: string;
+  @Field(() => String) name: string;
+  @Field(() => String) email: string;
+  @Field(() => CohortRef) cohort: CohortRef;
+  @Field(() => CourseRef) course: CourseRef;
+  @Field(() => Int) run: number;
+  @Field(() => Int) release: number;
+  @Field(() => DateTimeScalar) enrolledAt: Date;
+  @Field(() => DateTimeScalar, { nullable: true }) lastActive: Date | null;
+  @Field(() => ProgressView) progress: ProgressView;
+  @Field(() => [StudentModule]) modules: StudentModule[];
+  @Field(() => [StudentAttempt]) attempts: StudentAttempt[];
+  @Field(() => [Sitting], { description: 'Evidence of activity, never counted as hours' })
+  sittings: Sitting[];
+}

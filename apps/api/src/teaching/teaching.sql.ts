@@ -1,0 +1,107 @@
+import { statement } from '../platform/database/index.ts';
+import type { RollupArrays } from '../study/index.ts';
+
+/** Every column of the student is null in the one row of a cohort without students. */
+export type CohortStudentRow = {
+  cohort_id: string;
+  cohort_name: string;
+  course_release_id: string;
+  enrolment_id: string | null;
+  name: string;
+  release_id: string;
+  done: RollupArrays['done'] | null;
+  quiz_points: RollupArrays['quiz_points'] | null;
+  quiz_out_of: RollupArrays['quiz_out_of'] | null;
+  last_active_at: Date | null;
+};
+
+export const readCohortStudents = statement<
+  [schoolId: string, cohortId: string, courseId: string, staffId: string | null],
+  CohortStudentRow
+>(
+  'heat-map',
+  `SELECT c.id AS cohort_id, c.name AS cohort_name, cc.release_id AS course_release_id,
+          e.id AS enrolment_id, p.name, e.release_id,
+          r.done, r.quiz_points, r.quiz_out_of, r.last_active_at
+     FROM cohort_course cc
+     JOIN cohort c ON c.school_id = cc.school_id AND c.id = cc.cohort_id
+     LEFT JOIN enrolment e ON e.school_id = cc.school_id AND e.cohort_id = cc.cohort_id
+      AND e.course_id = cc.course_id AND e.state = 'OPEN'
+     LEFT JOIN person p ON p.id = e.person_id
+     LEFT JOIN enrolment_rollup r ON r.school_id = e.school_id AND r.enrolment_id = e.id
+    WHERE cc.school_id = $1 AND cc.cohort_id = $2 AND cc.course_id = $3
+      AND ($4::uuid IS NULL OR EXISTS (
+            SELECT FROM cohort_staff s
+             WHERE s.school_id = cc.school_id AND s.cohort_id = cc.cohort_id AND s.person_id = $4))
+    ORDER BY p.name, e.id`,
+);
+
+export type CohortFiguresRow = {
+  cohort_id: string;
+  course_id: string;
+  release_id: string;
+  done: RollupArrays['done'] | null;
+  last_active_at: Date | null;
+};
+
+/** Every open run of the cohorts asked for, in one read. */
+export const readCohortFigures = statement<
+  [schoolId: string, cohortIds: string[]],
+  CohortFiguresRow
+>(
+  'cohort-figures',
+  `SELECT e.cohort_id, e.course_id, e.release_id, r.done, r.last_active_at
+     FROM enrolment e
+     LEFT JOIN enrolment_rollup r ON r.school_id = e.school_id AND r.enrolment_id = e.id
+    WHERE e.school_id = $1 AND e.cohort_id = ANY ($2::uuid[]) AND e.state = 'OPEN'`,
+);
+
+export type AnswerRow = {
+  attempt_id: string;
+  position: number;
+  version_scored_id: string;
+  response: unknown;
+  fraction: string | null;
+  changes: number;
+  tries: number;
+  answered_at: Date | null;
+};
+
+export const readAnswers = statement<[schoolId: string, enrolmentId: string], AnswerRow>(
+  'enrolment-answers',
+  `SELECT s.attempt_id, s.position, s.version_scored_id, s.response, s.fraction, s.changes, s.tries,
+          s.answered_at
+     FROM attempt a
+     JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
+    WHERE a.school_id = $1 AND a.enrolment_id = $2
+    ORDER BY s.attempt_id, s.position`,
+);
+
+export type SittingRow = {
+  activity_id: string;
+  started_at: Date;
+  last_interaction_at: Date;
+  checks: number;
+};
+
+/** A sitting ends with half an hour without a sign of the student in that lesson. */
+export const readSittings = statement<[schoolId: string, enrolmentId: string], SittingRow>(
+  'enrolment-sittings',
+  `WITH marked AS (
+     SELECT activity_id, kind, recorded_at,
+            (recorded_at - lag(recorded_at) OVER lesson > interval '30 minutes')::int AS is_new
+       FROM lesson_event
+      WHERE school_id = $1 AND enrolment_id = $2
+     WINDOW lesson AS (PARTITION BY activity_id ORDER BY recorded_at, id)
+   ), numbered AS (
+     SELECT activity_id, kind, recorded_at,
+            sum(coalesce(is_new, 0)) OVER (PARTITION BY activity_id ORDER BY recorded_at
+                                           ROWS UNBOUNDED PRECEDING) AS sitting
+       FROM marked
+   )
+   SELECT activity_id, min(recorded_at) AS started_at, max(recorded_at) AS last_interaction_at,
+          count(*) FILTER (WHERE kind = 'CHECKED')::int AS checks
+     FROM numbered
+    GROUP BY activity_id, sitting
+    ORDER BY started_at DESC`,
+);

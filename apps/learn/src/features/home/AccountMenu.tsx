@@ -1,0 +1,67 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@palpate/ui/Button';
+import { Notice } from '@palpate/ui/Notice';
+import { LogOut } from 'lucide-react';
+import { SignOutDocument } from '../../gql/graphql.ts';
+import type { HomeViewerFragment } from '../../gql/graphql.ts';
+
+/** A native popover: it closes on Escape and on a press elsewhere by itself. */
+export function AccountMenu({ viewer }: { viewer: HomeViewerFragment }) {
+  const { t } = useLingui();
+  const client = useApolloClient();
+  const [signOut, { loading, error }] = useMutation(SignOutDocument);
+  const leave = async () => {
+    await signOut();
+    await client.resetStore();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget="account"
+        aria-label={t`Account of ${viewer.name}`}
+        className="grid size-12 place-items-center rounded-full hover:bg-sunken"
+      >
+        <span
+          aria-hidden
+          className="grid size-9 place-items-center rounded-full bg-accent-soft text-xs font-semibold text-accent"
+        >
+          {initials(viewer.name)}
+        </span>
+      </button>
+      <div
+        id="account"
+        popover="auto"
+        className="account-menu max-w-[calc(100vw-2rem)] rounded-card border border-line bg-surface p-5 text-ink"
+      >
+        <p className="font-semibold">{viewer.name}</p>
+        <p className="text-sm text-muted">{viewer.email}</p>
+        <p className="text-sm text-muted">{viewer.school.name}</p>
+        <hr className="my-4 border-line" />
+        <div className="grid gap-2">
+          {viewer.role === 'STUDENT' ? null : (
+            <a href="/studio/" className="py-2 text-sm font-semibold text-accent">
+              <Trans>Open the studio</Trans>
+            </a>
+          )}
+          {error ? <Notice tone="error">{t`You are still signed in. Try again.`}</Notice> : null}
+          <Button
+            variant="secondary"
+            isBusy={loading}
+            icon={<LogOut aria-hidden size={18} />}
+            onClick={() => void leave().catch(() => undefined)}
+          >
+            {t`Sign out`}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const last = words.length > 1 ? words[words.length - 1] : undefined;
+  return `${words[0]?.[0] ?? ''}${last?.[0] ?? ''}`.toUpperCase();
+}

@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { formatPercent } from '@palpate/ui/format';
+import { ProgressBar } from '@palpate/ui/ProgressBar';
+import type { HomeQuery } from '../../gql/graphql.ts';
+import { PathStep } from './PathStep.tsx';
+
+type Enrolment = HomeQuery['home']['enrolments'][number];
+
+/** The course from first to last: what is done, where you are, what comes. */
+export function CoursePath({ enrolment }: { enrolment: Enrolment }) {
+  const { t, i18n } = useLingui();
+  const { done, required, percent } = enrolment.progress;
+  const headingId = `course-${enrolment.id}`;
+  const firstNumbers = firstNumberOfEach(enrolment.modules);
+  return (
+    <section aria-labelledby={headingId}>
+      <div className="flex items-baseline justify-between gap-4">
+        <h2 id={headingId} className="text-lg font-semibold">
+          {enrolment.course.title}
+        </h2>
+        <p className="tabular shrink-0 text-sm text-muted">{formatPercent(percent, i18n.locale)}</p>
+      </div>
+      <ProgressBar
+        className="mt-3"
+        label={enrolment.course.title}
+        value={done}
+        max={required}
+        valueText={t`${done} of ${required} done`}
+      />
+      <p className="tabular mt-2 text-xs text-muted">
+        <Trans>
+          {done} of {required} done
+        </Trans>
+        {' · '}
+        {enrolment.cohort.name}
+        {enrolment.run > 1 ? <Trans> · run {enrolment.run}</Trans> : null}
+      </p>
+      <ol className="mt-8 grid gap-8">
+        {enrolment.modules.map((module, index) => (
+          <li key={module.id}>
+            <div className="flex items-baseline justify-between gap-4 pb-2">
+              <h3 className="text-sm font-semibold">{module.title}</h3>
+              <p className="tabular shrink-0 text-xs text-muted">
+                <Trans>
+                  {module.progress.done} of {module.progress.required}
+                </Trans>
+              </p>
+            </div>
+            <ol>
+              {module.activities.map((activity, offset) => (
+                <PathStep
+                  key={activity.id}
+                  enrolmentId={enrolment.id}
+                  activity={activity}
+                  number={(firstNumbers[index] ?? 1) + offset}
+                />
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Steps are numbered through the whole course. */
+function firstNumberOfEach(modules: Enrolment['modules']): number[] {
+  let next = 1;
+  return modules.map((module) => {
+    const first = next;
+    next += module.activities.length;
+    return first;
+  });
+}

@@ -1,0 +1,53 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@palpate/ui/Button';
+import { EmptyState } from '@palpate/ui/EmptyState';
+import { errorCode } from '@palpate/schema/client';
+import { Link } from '@tanstack/react-router';
+import { CloudOff, SearchX } from 'lucide-react';
+
+type LoadFailedProps = { error: unknown; onRetry: () => void };
+
+/** A page whose content did not come: what that means for the learner's work, and what to do. */
+export function LoadFailed({ error, onRetry }: LoadFailedProps) {
+  const { t } = useLingui();
+  const code = errorCode(error);
+  // The app is already on its way to the sign-in page.
+  if (code === 'UNAUTHENTICATED') return null;
+  if (code === 'NOT_FOUND' || code === 'FORBIDDEN') return <Missing />;
+  return (
+    <div role="alert" className="mx-auto max-w-page px-4 py-10 sm:px-6">
+      <EmptyState
+        icon={<CloudOff aria-hidden size={22} />}
+        title={t`This page did not load`}
+        action={<Button onClick={onRetry}>{t`Try again`}</Button>}
+      >
+        {code === 'NETWORK' ? (
+          <Trans>The connection was lost. Everything you answered so far is kept.</Trans>
+        ) : (
+          <Trans>The server could not answer. Everything you answered so far is kept.</Trans>
+        )}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** The page does not exist, or is not this person's to see. */
+export function Missing() {
+  const { t } = useLingui();
+  return (
+    <div className="mx-auto max-w-page px-4 py-10 sm:px-6">
+      <title>{`${t`Not found`} · Palpate`}</title>
+      <EmptyState
+        icon={<SearchX aria-hidden size={22} />}
+        title={t`There is nothing here`}
+        action={
+          <Link to="/" className="font-semibold text-accent underline underline-offset-4">
+            <Trans>Go to your course</Trans>
+          </Link>
+        }
+      >
+        <Trans>The address may be old, or the page belongs to another course.</Trans>
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { EmptyState } from '@palpate/ui/EmptyState';
+import { Link } from '@tanstack/react-router';
+import type { HeatMapQuery } from '../../gql/graphql.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { HeatMapTable } from './HeatMapTable.tsx';
+import { Headline } from './Headline.tsx';
+import type { HeatMapPageProps } from './HeatMapPage.tsx';
+import { Legend } from './Legend.tsx';
+import { StudentPane } from './StudentPane.tsx';
+import { useStudentBeside } from './use-student-beside.ts';
+
+export type HeatMapProps = Pick<HeatMapPageProps, 'openStudent' | 'renderStudent'> & {
+  heatMap: HeatMapQuery['heatMap'];
+};
+
+export function HeatMap({ heatMap, openStudent, renderStudent }: HeatMapProps) {
+  const { t } = useLingui();
+  const { cohort, course, release, students } = heatMap;
+  const beside = useStudentBeside(openStudent);
+  const shown = students.find(({ enrolmentId }) => enrolmentId === beside.shownStudent);
+
+  return (
+    <div
+      onKeyDown={beside.onKeyDown}
+      className={`lg:grid lg:h-dvh lg:min-h-[36rem] ${shown ? 'lg:grid-cols-[minmax(0,1fr)_27rem]' : 'lg:grid-cols-[minmax(0,1fr)]'}`}
+    >
+      <PageTitle>{`${cohort.name}, ${course.title}`}</PageTitle>
+      <div className="flex min-h-0 min-w-0 flex-col gap-4 px-4 py-6 sm:px-6 lg:py-8 lg:ps-10">
+        <PageHeader
+          above={
+            <>
+              <Link to="/" className="font-medium text-accent underline-offset-4 hover:underline">
+                <Trans>All cohorts</Trans>
+              </Link>{' '}
+              · {course.title} · {t`Release ${release}`}
+            </>
+          }
+          title={cohort.name}
+        />
+        {students.length === 0 ? (
+          <EmptyState title={t`No one is enrolled yet`}>
+            <Trans>
+              Students show up here as soon as they are enrolled in this cohort: a row each, a
+              column for every module of {course.title}.
+            </Trans>
+          </EmptyState>
+        ) : (
+          <>
+            <Headline students={students} />
+            <HeatMapTable
+              heatMap={heatMap}
+              openStudent={shown?.enrolmentId ?? null}
+              onOpen={beside.open}
+            />
+            <Legend />
+          </>
+        )}
+      </div>
+      {shown ? (
+        <StudentPane
+          enrolmentId={shown.enrolmentId}
+          name={shown.name}
+          takesFocus={beside.wasOpenedHere}
+          onClose={beside.close}
+        >
+          {renderStudent(shown.enrolmentId)}
+        </StudentPane>
+      ) : null}
+    </div>
+  );
+}

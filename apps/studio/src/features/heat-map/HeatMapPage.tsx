@@ -1,0 +1,42 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { HeatMapDocument } from '../../gql/graphql.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
+import { HeatMap } from './HeatMap.tsx';
+
+export type HeatMapPageProps = {
+  cohortId: string;
+  courseId: string;
+  /** The enrolment shown beside the table. */
+  openStudent: string | null;
+  /** What is shown of a student beside the table: another feature's page. */
+  renderStudent: (enrolmentId: string) => ReactNode;
+};
+
+export function HeatMapPage({ cohortId, courseId, openStudent, renderStudent }: HeatMapPageProps) {
+  const { t } = useLingui();
+  const { data, error, refetch } = useQuery(HeatMapDocument, {
+    variables: { cohortId, courseId },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (data) {
+    return <HeatMap heatMap={data.heatMap} openStudent={openStudent} renderStudent={renderStudent} />;
+  }
+  return (
+    <div className="grid content-start gap-6 px-4 py-6 sm:px-6 lg:px-10 lg:py-8">
+      <PageTitle>{t`Cohort`}</PageTitle>
+      <Link to="/" className="justify-self-start text-xs font-medium text-accent">
+        <Trans>All cohorts</Trans>
+      </Link>
+      {error ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : (
+        <TableSkeleton label={t`Loading the heat map`} />
+      )}
+    </div>
+  );
+}

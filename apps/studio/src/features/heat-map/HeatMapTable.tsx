@@ -1,0 +1,61 @@
+import { useLingui } from '@lingui/react/macro';
+import type { HeatMapQuery } from '../../gql/graphql.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { useUrlSort } from '../../ui/use-url-sort.ts';
+import { HeatMapHead } from './HeatMapHead.tsx';
+import { HeatMapRow } from './HeatMapRow.tsx';
+import { orderStudents } from './heat-map.order.ts';
+import { useGridFocus } from './use-grid-focus.ts';
+
+export type HeatMapTableProps = {
+  heatMap: HeatMapQuery['heatMap'];
+  openStudent: string | null;
+  onOpen: (enrolmentId: string, opener: HTMLElement) => void;
+};
+
+/** Students by modules. The region scrolls; the header row and the names stay. */
+export function HeatMapTable({ heatMap, openStudent, onOpen }: HeatMapTableProps) {
+  const { t, i18n } = useLingui();
+  const { modules } = heatMap;
+  const { sort, sortBy } = useUrlSort({ by: 'name', direction: 'ascending' });
+  const students = orderStudents(heatMap.students, modules, sort, i18n.locale);
+  const size = { rows: students.length + 1, columns: modules.length + 3 };
+  const { table, place, onFocus, onKeyDown } = useGridFocus(size);
+  const label = t`Progress by student and module`;
+
+  return (
+    <ScrollRegion
+      label={label}
+      className="max-h-[80dvh] scroll-ps-36 scroll-pt-16 rounded-button border border-line bg-surface lg:max-h-none lg:min-h-0 lg:flex-initial lg:scroll-ps-52"
+    >
+      <table
+        ref={table}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={size.rows}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+        className="border-separate border-spacing-0 text-xs"
+      >
+        <HeatMapHead
+          modules={modules}
+          sort={sort}
+          onSort={sortBy}
+          focusColumn={place.row === 0 ? place.column : null}
+        />
+        <tbody>
+          {students.map((student, index) => (
+            <HeatMapRow
+              key={student.enrolmentId}
+              student={student}
+              row={index + 1}
+              focusColumn={place.row === index + 1 ? place.column : null}
+              isOpen={student.enrolmentId === openStudent}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { EmptyState } from '@palpate/ui/EmptyState';
+import { Users } from 'lucide-react';
+import { OverviewDocument } from '../../gql/graphql.ts';
+import type { OverviewQuery } from '../../gql/graphql.ts';
+import { CohortTable } from '../../ui/CohortTable.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
+import { CourseTable } from './CourseTable.tsx';
+
+export function OverviewPage() {
+  const { t } = useLingui();
+  const { data, error, refetch } = useQuery(OverviewDocument, { fetchPolicy: 'cache-and-network' });
+  return (
+    <div className="grid content-start gap-8 px-4 py-6 sm:px-6 lg:px-10 lg:py-8">
+      <PageTitle>{t`Overview`}</PageTitle>
+      <PageHeader title={t`Overview`}>
+        {data ? <Headline overview={data.schoolOverview} /> : null}
+      </PageHeader>
+      {!data && error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
+      {!data && !error ? <TableSkeleton label={t`Loading the school's cohorts`} /> : null}
+      {data ? <Sections overview={data.schoolOverview} /> : null}
+    </div>
+  );
+}
+
+type OverviewProps = { overview: OverviewQuery['schoolOverview'] };
+
+function Headline({ overview }: OverviewProps) {
+  const students = overview.cohorts.reduce((sum, row) => sum + row.students, 0);
+  const finished = overview.cohorts.reduce((sum, row) => sum + row.finished, 0);
+  if (students === 0) return <Trans>No student is enrolled yet.</Trans>;
+  return (
+    <Trans>
+      {finished} of <Plural value={students} one="# enrolment" other="# enrolments" /> finished, in{' '}
+      <Plural value={overview.cohorts.length} one="# cohort" other="# cohorts" />.
+    </Trans>
+  );
+}
+
+function Sections({ overview }: OverviewProps) {
+  const { t } = useLingui();
+  return (
+    <>
+      <section aria-labelledby="cohorts" className="grid min-w-0 gap-3">
+        <SectionHeading id="cohorts" level={2}>
+          <Trans>Cohorts</Trans>
+        </SectionHeading>
+        {overview.cohorts.length > 0 ? (
+          <CohortTable label={t`Every cohort of the school`} cohorts={overview.cohorts} />
+        ) : (
+          <NoCohort />
+        )}
+      </section>
+      <section aria-labelledby="courses" className="grid min-w-0 gap-3">
+        <SectionHeading id="courses" level={2}>
+          <Trans>Published courses</Trans>
+        </SectionHeading>
+        <CourseTable courses={overview.courses} />
+      </section>
+    </>
+  );
+}
+
+function NoCohort() {
+  const { t } = useLingui();
+  return (
+    <EmptyState icon={<Users aria-hidden size={22} />} title={t`No cohort yet`}>
+      <ol className="grid list-decimal gap-1 ps-5">
+        <li>
+          <Trans>Pick one of the published courses below.</Trans>
+        </li>
+        <li>
+          <Trans>
+            Form a cohort: a group of students who take one release of it together, with its dates
+            and its staff.
+          </Trans>
+        </li>
+        <li>
+          <Trans>Enrol the students. Their progress then shows up here, a row for each cohort.</Trans>
+        </li>
+      </ol>
+    </EmptyState>
+  );
+}

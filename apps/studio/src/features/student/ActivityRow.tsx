@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { formatPercent } from '@palpate/ui/format';
+import { BookOpen, ListChecks } from 'lucide-react';
+import type { ActivityKind, ModuleRowFragment } from '../../gql/graphql.ts';
+import { Moment } from '../../ui/Time.tsx';
+
+type Activity = ModuleRowFragment['activities'][number];
+
+export function ActivityRow({ activity }: { activity: Activity }) {
+  const { i18n } = useLingui();
+  const { doneAt, score } = activity;
+  const share = score && formatPercent(score.percent, i18n.locale);
+  const Icon = activity.kind === 'LESSON' ? BookOpen : ListChecks;
+  return (
+    <li className="flex min-h-8 flex-wrap items-center gap-x-3 py-1 ps-8.5 pe-3 text-xs">
+      <Icon aria-hidden size={14} className="shrink-0 text-muted" />
+      <span className="min-w-0 flex-1 basis-40">
+        {activity.title} <KindName kind={activity.kind} />
+      </span>
+      {share ? (
+        <span className="text-muted tabular">
+          <Trans>score {share}</Trans>
+        </span>
+      ) : null}
+      <span className="text-muted tabular">
+        {doneAt ? (
+          <Trans>
+            done <Moment at={doneAt} />
+          </Trans>
+        ) : (
+          <Trans>not done</Trans>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function KindName({ kind }: { kind: ActivityKind }) {
+  const { t } = useLingui();
+  const names: Record<ActivityKind, string> = {
+    LESSON: t`lesson`,
+    PRACTICE: t`practice`,
+    QUIZ: t`quiz`,
+  };
+  return <span className="text-muted">· {names[kind]}</span>;
+}

@@ -1,0 +1,39 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { ShieldAlert } from 'lucide-react';
+import type { AnswerRowFragment } from '../../gql/graphql.ts';
+import { Moment } from '../../ui/Time.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
+import { outcomeOf } from './answer.outcome.ts';
+
+export function AnswerRow({ answer }: { answer: AnswerRowFragment }) {
+  return (
+    <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 gap-y-1 px-3 py-2.5 text-xs @2xl:grid-cols-[1.5rem_minmax(0,1fr)_minmax(0,11rem)] @2xl:gap-x-4">
+      <span className="text-muted tabular">{answer.position + 1}</span>
+      <div className="grid gap-1">
+        <p className="text-muted">{answer.stem}</p>
+        <p className="font-medium whitespace-pre-line">
+          {answer.answer ?? (
+            <span className="font-normal text-muted">
+              <Trans>No answer</Trans>
+            </span>
+          )}
+        </p>
+        {answer.isSafetyCritical ? (
+          <p className="flex items-center gap-1.5 font-medium text-caution">
+            <ShieldAlert aria-hidden size={14} className="shrink-0" />
+            <Trans>Safety-critical</Trans>
+          </p>
+        ) : null}
+      </div>
+      <div className="col-start-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-muted @2xl:col-start-3 @2xl:grid @2xl:content-start @2xl:justify-items-start">
+        <VerdictMark outcome={outcomeOf(answer)} />
+        {answer.answeredAt ? <Moment at={answer.answeredAt} /> : null}
+        {answer.changes > 0 ? (
+          <span>
+            <Plural value={answer.changes} one="changed once" other="changed # times" />
+          </span>
+        ) : null}
+      </div>
+    </li>
+  );
+}

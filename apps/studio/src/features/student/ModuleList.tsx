@@ -1,0 +1,66 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { formatPercent } from '@palpate/ui/format';
+import { ChevronRight } from 'lucide-react';
+import { useId } from 'react';
+import type { ModuleRowFragment } from '../../gql/graphql.ts';
+import { ProgressFigure } from '../../ui/ProgressFigure.tsx';
+import { SectionHeading } from '../../ui/SectionHeading.tsx';
+import { ActivityRow } from './ActivityRow.tsx';
+import type { HeadingLevel } from './StudentRecord.tsx';
+
+export type ModuleListProps = { modules: readonly ModuleRowFragment[]; headingLevel: HeadingLevel };
+
+export function ModuleList({ modules, headingLevel }: ModuleListProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="grid gap-3">
+      <SectionHeading id={id} level={headingLevel}>
+        <Trans>Progress by module</Trans>
+      </SectionHeading>
+      <ul className="divide-y divide-line rounded-button border border-line bg-surface">
+        {modules.map((module) => (
+          <li key={module.id}>
+            <Module module={module} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Module({ module }: { module: ModuleRowFragment }) {
+  const { t } = useLingui();
+  return (
+    <details className="group">
+      <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-4 gap-y-1 px-3 py-1.5 text-xs -outline-offset-2 hover:bg-sunken lg:min-h-8">
+        <ChevronRight
+          aria-hidden
+          size={14}
+          className="shrink-0 text-muted transition-transform duration-120 group-open:rotate-90 rtl:-scale-x-100"
+        />
+        <span className="min-w-0 flex-1 basis-40 font-medium">{module.title}</span>
+        <span className="text-muted @max-lg:order-last @max-lg:basis-full @max-lg:ps-7.5">
+          <Answered module={module} />
+        </span>
+        <ProgressFigure label={t`Progress in ${module.title}`} progress={module.progress} />
+      </summary>
+      <ul className="border-t border-line py-1">
+        {module.activities.map((activity) => (
+          <ActivityRow key={activity.id} activity={activity} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Answered({ module }: { module: ModuleRowFragment }) {
+  const { i18n } = useLingui();
+  const { answered, meanPercent } = module;
+  if (answered === 0 || meanPercent === null) return <Trans>nothing answered</Trans>;
+  const mean = formatPercent(meanPercent, i18n.locale);
+  return (
+    <Trans>
+      <Plural value={answered} one="# answer" other="# answers" />, mean score {mean}
+    </Trans>
+  );
+}

@@ -1,0 +1,79 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { CohortRowFragment } from '../gql/graphql.ts';
+import { ProgressFigure } from './ProgressFigure.tsx';
+import { Ago, CalendarDay } from './Time.tsx';
+
+export function CohortRow({ row }: { row: CohortRowFragment }) {
+  const { t, i18n } = useLingui();
+  const { cohort, course, progress } = row;
+  const staff = new Intl.ListFormat(i18n.locale, { type: 'unit' }).format(row.staff);
+  return (
+    <tr className="group">
+      <th
+        scope="row"
+        className="sticky start-0 z-10 h-11 border-b border-line bg-surface px-3 text-start font-semibold group-last:border-b-0 group-hover:bg-sunken lg:h-8"
+      >
+        <Link
+          to="/cohorts/$cohortId/$courseId"
+          params={{ cohortId: cohort.id, courseId: course.id }}
+          className="inline-flex min-h-11 min-w-28 items-center text-accent underline-offset-4 hover:underline lg:min-h-8 lg:min-w-0"
+        >
+          {cohort.name}
+        </Link>
+      </th>
+      <Cell>{course.title}</Cell>
+      <Cell isFigure>{row.release}</Cell>
+      <Cell isFigure>{row.students}</Cell>
+      <Cell isFigure>{row.finished}</Cell>
+      <Cell>
+        <ProgressFigure label={t`Progress of ${cohort.name}`} progress={progress} />
+      </Cell>
+      <Cell>
+        <Dates startsOn={row.startsOn} endsOn={row.endsOn} />
+      </Cell>
+      <Cell>
+        <Ago at={row.lastActive} />
+      </Cell>
+      <Cell>{staff || <Trans>none yet</Trans>}</Cell>
+    </tr>
+  );
+}
+
+function Cell({ isFigure = false, children }: { isFigure?: boolean; children: ReactNode }) {
+  return (
+    <td
+      className={`h-11 border-b border-line px-3 whitespace-nowrap group-last:border-b-0 group-hover:bg-sunken lg:h-8 ${isFigure ? 'tabular' : ''}`}
+    >
+      {children}
+    </td>
+  );
+}
+
+type DatesProps = { startsOn: string | null; endsOn: string | null };
+
+function Dates({ startsOn, endsOn }: DatesProps) {
+  if (startsOn && endsOn) {
+    return (
+      <Trans>
+        <CalendarDay date={startsOn} /> to <CalendarDay date={endsOn} />
+      </Trans>
+    );
+  }
+  if (startsOn) {
+    return (
+      <Trans>
+        from <CalendarDay date={startsOn} />
+      </Trans>
+    );
+  }
+  if (endsOn) {
+    return (
+      <Trans>
+        until <CalendarDay date={endsOn} />
+      </Trans>
+    );
+  }
+  return <Trans>open</Trans>;
+}

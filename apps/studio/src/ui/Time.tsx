@@ -1,0 +1,27 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { formatAgo, formatDate } from '@palpate/ui/format';
+import { useNow } from './use-now.ts';
+
+/** A moment in the browser's zone, to the minute. */
+export function Moment({ at }: { at: string }) {
+  const { i18n } = useLingui();
+  return <time dateTime={at}>{formatDate(at, i18n.locale, 'moment')}</time>;
+}
+
+/** How long ago, or that it never was. */
+export function Ago({ at }: { at: string | null }) {
+  const { i18n } = useLingui();
+  const now = useNow();
+  if (at === null) return <Trans>not yet</Trans>;
+  return (
+    <time dateTime={at} title={formatDate(at, i18n.locale, 'moment')}>
+      {formatAgo(at, now, i18n.locale)}
+    </time>
+  );
+}
+
+/** A calendar day of the cohort ("2026-09-01"), which no zone may shift. */
+export function CalendarDay({ date }: { date: string }) {
+  const { i18n } = useLingui();
+  return <time dateTime={date}>{formatDate(`${date}T12:00:00`, i18n.locale)}</time>;
+}

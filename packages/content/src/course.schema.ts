@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+const id = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'use letters, digits, dots, hyphens and underscores only')
+  .max(64);
+const line = z.string().trim().min(1, 'it is empty').max(500);
+const minutes = z.int().min(1).max(600);
+
+export const courseSchema = z.strictObject({
+  id,
+  title: line,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'use a language tag such as en'),
+  licence: line,
+  version: line,
+  modules: z
+    .array(
+      z.strictObject({
+        id,
+        slot: z.int().min(1).max(999),
+        title: line,
+        activities: z.array(z.record(z.string(), z.unknown())).min(1),
+      }),
+    )
+    .min(1),
+});
+
+export const lessonActivitySchema = z.strictObject({
+  lesson: id,
+  required: z.boolean().default(true),
+});
+
+export const quizActivitySchema = z.strictObject({
+  quiz: id,
+  title: line,
+  preset: z.enum(['practice', 'quiz']),
+  minutes,
+  required: z.boolean().default(true),
+  questions: z.array(id).min(1),
+});
+
+const reviewed = z.strictObject({
+  by: line,
+  licence: line,
+  date: z.iso.date('write the date as 2026-01-31'),
+});
+
+export const frontmatterSchema = z.strictObject({
+  id,
+  title: line,
+  minutes,
+  review: z.union([z.literal('draft'), reviewed], {
+    error: 'write draft, or the three fields by, licence and date',
+  }),
+});
+
+export const sourcesSchema = z.array(
+  z.strictObject({
+    id,
+    citation: line,
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI begins with 10. and has no address')
+      .optional(),
+    pmid: z
+      .string()
+      .regex(/^\d{1,9}$/, 'a PMID is digits, in quotes')
+      .optional(),
+    url: z.url({ protocol: /^https?$/, error: 'use a whole http or https address' }).optional(),
+    checked: z.boolean(),
+  }),
+);
+
+/** Fields that every question has; the rest belongs to its type. */
+export const questionHeadSchema = z.object({
+  id,
+  type: line,
+  use: z.enum(['practice', 'graded']),
+  safetyCritical: z.boolean().default(false),
+  lesson: id,
+  area: line,
+  sources: z.array(id).default([]),
+});

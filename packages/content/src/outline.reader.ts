@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import { courseSchema, lessonActivitySchema, quizActivitySchema } from './course.schema.ts';
+import type { QuizPreset } from './course.ts';
+import type { Place, Problem } from './problem.ts';
+import { readShape, valueAt } from './yaml.reader.ts';
+import type { YamlText } from './yaml.reader.ts';
+
+export type OutlineActivity =
+  | { kind: 'lesson'; id: string; isRequired: boolean; place: Place }
+  | {
+      kind: 'quiz';
+      id: string;
+      title: string;
+      preset: QuizPreset;
+      minutes: number;
+      isRequired: boolean;
+      questions: { id: string; place: Place }[];
+      place: Place;
+    };
+
+export type OutlineModule = {
+  id: string;
+  slot: number;
+  title: string;
+  activities: OutlineActivity[];
+};
+
+export type Outline = Omit<z.infer<typeof courseSchema>, 'modules'> & { modules: OutlineModule[] };
+
+/** Reads course.yaml: the course's own fields, its modules and what stands in them. */
+export function readOutline(yaml: YamlText): { outline: Outline | null; problems: Problem[] } {
+  const { value, problems } = readShape(yaml, courseSchema);
+  if (!value) return { outline: null, problems: [...yaml.problems, ...problems] };
+  const modules = value.modules.map((module, m) => {
+    const results = module.activities.map((_, a) =>
+      readActivity(yaml, ['modules', m, 'activities', a]),
+    );
+    problems.push(...results.flatMap((result) => result.problems));
+    const activities = results.flatMap(({ activity }) => (activity ? [activity] : []));
+    return { id: module.id, slot: module.slot, title: module.title, activities };
+  });
+  problems.push(...repeats(yaml, modules));
+  return { outline: { ...value, modules }, problems };
+}
+
+type ActivityPath = readonly ['modules', number, 'activities', number];
+
+function readActivity(
+  yaml: YamlText,
+  path: ActivityPath,
+): { activity: OutlineActivity | null; problems: Problem[] } {
+  const input = valueAt(yaml.value, path) as Record<string, unknown>;
+  if ('lesson' in input) {
+    const { value, problems } = readShape(yaml, lessonActivitySchema, path);
+    if (!value) return { activity: null, problems };
+    const place = yaml.locate([...path, 'lesson']);
+    const activity = {
+      kind: 'lesson' as const,
+      id: value.lesson,
+      isRequired: value.required,
+      place,
+    };
+    return { activity, problems };
+  }
+  if ('quiz' in input) {
+    const { value, problems } = readShape(yaml, quizActivitySchema, path);
+    if (!value) return { activity: null, problems };
+    const { quiz, required, questions, ...fields } = value;
+    const placed = questions.map((id, index) => ({
+      id,
+      place: yaml.locate([...path, 'questions', index]),
+    }));
+    const place = yaml.locate([...path, 'quiz']);
+    const shared = { ...fields, id: quiz, isRequired: required, questions: placed, place };
+    return { activity: { kind: 'quiz', ...shared }, problems };
+  }
+  const message = 'An activity is a lesson or a quiz: begin with "- lesson:" or "- quiz:".';
+  return { activity: null, problems: [yaml.problem(path, 'FIELD_MISSING', message)] };
+}
+
+function repeats(yaml: YamlText, modules: OutlineModule[]): Problem[] {
+  const problems: Problem[] = [];
+  const moduleIds = new Set<string>();
+  const slots = new Set<number>();
+  const activityIds = new Set<string>();
+  modules.forEach((module, m) => {
+    const path = ['modules', m];
+    if (moduleIds.has(module.id)) {
+      const message = `Two modules have the id "${module.id}".`;
+      problems.push(yaml.problem([...path, 'id'], 'DUPLICATE_ID', message));
+    }
+    if (slots.has(module.slot)) {
+      const message = `Two modules have the slot ${module.slot}: a slot belongs to one module for good.`;
+      problems.push(yaml.problem([...path, 'slot'], 'DUPLICATE_SLOT', message));
+    }
+    moduleIds.add(module.id);
+    slots.add(module.slot);
+    for (const { id, place } of module.activities) {
+      if (activityIds.has(id)) {
+        const message = `The activity "${id}" stands in the course twice.`;
+        problems.push({ file: yaml.file, ...place, code: 'DUPLICATE_ID', message });
+      }
+      activityIds.add(id);
+    }
+  });
+  return problems;
+}

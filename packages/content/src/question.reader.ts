@@ -1,0 +1,90 @@
+import { QuestionProblem, questionType } from '@palpate/question-types/pure';
+import type { CourseFile, QuestionSource } from './course.ts';
+import { questionHeadSchema } from './course.schema.ts';
+import type { Place, Problem } from './problem.ts';
+import { parseYaml, readShape, valueAt } from './yaml.reader.ts';
+import type { Path, YamlText } from './yaml.reader.ts';
+
+const headFields = Object.keys(questionHeadSchema.shape);
+
+/** A question with the places its references stand at. */
+export type PlacedQuestion = {
+  question: QuestionSource;
+  file: string;
+  place(field: keyof QuestionSource, index?: number): Place;
+};
+
+/** Reads one questions/*.yaml file: a list of questions. */
+export function readQuestions({ path, text }: CourseFile): {
+  questions: PlacedQuestion[];
+  problems: Problem[];
+} {
+  const yaml = parseYaml(path, text);
+  if (yaml.problems.length > 0) return { questions: [], problems: yaml.problems };
+  if (!Array.isArray(yaml.value)) {
+    const message = 'A file of questions is a list: begin each question with "- id:".';
+    return { questions: [], problems: [yaml.problem([], 'FIELD_INVALID', message)] };
+  }
+  const results = yaml.value.map((_, index) => readQuestion(yaml, index));
+  return {
+    questions: results.flatMap(({ question }) => (question ? [question] : [])),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+function readQuestion(
+  yaml: YamlText,
+  index: number,
+): { question: PlacedQuestion | null; problems: Problem[] } {
+  const head = readShape(yaml, questionHeadSchema, [index]);
+  if (!head.value) return { question: null, problems: head.problems };
+  const { safetyCritical, ...fields } = head.value;
+  const body = readDefinition(yaml, index, fields.type);
+  const question = { ...fields, isSafetyCritical: safetyCritical, definition: body.definition };
+  return {
+    question: {
+      question,
+      file: yaml.file,
+      place: (field, element) =>
+        yaml.locate([index, field, ...(element === undefined ? [] : [element])]),
+    },
+    problems: body.problems,
+  };
+}
+
+function readDefinition(
+  yaml: YamlText,
+  index: number,
+  type: string,
+): { definition: unknown; problems: Problem[] } {
+  const whole = valueAt(yaml.value, [index]) as Record<string, unknown>;
+  const input = Object.fromEntries(
+    Object.entries(whole).filter(([field]) => !headFields.includes(field)),
+  );
+  try {
+    const definition = questionType(type).parseDefinition(input);
+    const problems = lostPaths(input, definition).map((path) =>
+      yaml.problem(
+        [index, ...path],
+        'FIELD_UNKNOWN',
+        `A question of type ${type} has no field "${String(path.at(-1))}" here.`,
+      ),
+    );
+    return { definition, problems };
+  } catch (error) {
+    if (!(error instanceof QuestionProblem)) throw error;
+    const problem = yaml.problem([index, ...error.path], error.code, `${error.message}.`);
+    return { definition: null, problems: [problem] };
+  }
+}
+
+/** Fields of the input that its parsed form no longer has: nobody would ever read them. */
+function lostPaths(input: unknown, parsed: unknown, path: Path = []): Path[] {
+  if (typeof input !== 'object' || input === null) return [];
+  if (typeof parsed !== 'object' || parsed === null) return [];
+  return Object.entries(input).flatMap(([field, value]) => {
+    const step = Array.isArray(input) ? Number(field) : field;
+    if (!(field in parsed)) return [[...path, step]];
+    return lostPaths(value, (parsed as Record<string, unknown>)[field], [...path, step]);
+  });
+}

@@ -1,0 +1,3 @@
+export { checkDatabase, createDatabase, databaseUrl, dropDatabase } from './databases.ts';
+export { DataFolderVersion, EmbeddedPostgresError, type EmbeddedPostgresCode } from './errors.ts';
+export { startPostgres, type Postgres, type PostgresOptions } from './server.ts';

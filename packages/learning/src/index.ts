@@ -1,0 +1,2 @@
+export { progress, totalProgress, type Progress } from './progress.ts';
+export { compareScores, meanPercent, score, type Score } from './score.ts';

@@ -1,0 +1,2 @@
+export { Answer } from './Answer.tsx';
+export type { AnswerProps } from './answer.props.ts';
