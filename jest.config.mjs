@@ -32,7 +32,9 @@ const project = (displayName, roots, more = {}) => ({
 
 // Files that make the database and the built server once for all of a project's tests.
 const withSetup = (path) =>
-  existsSync(new URL(path, import.meta.url)) ? { globalSetup: path } : {};
+  existsSync(new URL(path, import.meta.url))
+    ? { globalSetup: path, globalTeardown: path.replace('-setup', '-teardown') }
+    : {};
 
 export default {
   projects: [

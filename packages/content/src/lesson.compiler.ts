@@ -37,6 +37,9 @@ export type CompiledLesson = {
   problems: Problem[];
 };
 
+/** Quotes, lists and boxes this deep are no lesson, and the parser's time grows with their square. */
+const tooDeep = /^[ \t]*(?:[*+-][ \t]+|>[ \t]*){40}|^[ \t]*:{20}/m;
+
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 const toHast = unified().use(remarkRehype).use(rehypeSanitize, lessonSchema);
 
@@ -62,6 +65,7 @@ export function readLesson(file: string, text: string, context: LessonContext): 
   const report = (node: Nodes, code: ProblemCode, message: string) => {
     problems.push({ file, ...placeOf(node), code, message });
   };
+  if (tooDeep.test(frontmatter.body)) throw new Error('it is nested too deeply');
   const root = parser.parse(frontmatter.body);
   checkMarkup(root, report, context.lessonIds);
   const { sources } = context;
@@ -91,7 +95,7 @@ export function readLesson(file: string, text: string, context: LessonContext): 
 
 /** The problem for a lesson on which the parser itself gave up. */
 export function unreadable(file: string, error: unknown): Problem {
-  const message = `This lesson can't be read: ${String(error)}`;
+  const message = `This lesson can't be read: ${error instanceof Error ? error.message : String(error)}.`;
   return { file, line: 1, column: 1, code: 'LESSON_UNREADABLE', message };
 }
 

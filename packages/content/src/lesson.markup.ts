@@ -50,6 +50,7 @@ function checkLink(
     node.data = { ...node.data, hProperties: { href: undefined, dataLesson: lesson } };
     return;
   }
+  node.data = { ...node.data, hProperties: { href: undefined } };
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     report(node, 'LINK_REFUSED', `A link begins with https, http or mailto, not as "${url}".`);
     return;

@@ -1,12 +1,14 @@
 import type { Schema } from 'hast-util-sanitize';
 
+const text = 'p h3 h4 strong em del code pre br hr blockquote a ul ol li'.split(' ');
+const tables = 'table thead tbody tr th td'.split(' ');
+const ours = ['technique', 'caution', 'evidence', 'check', 'source'].map(
+  (name) => `lesson-${name}`,
+);
+
 /** What may stand in a lesson; everything else is dropped, whatever made it. */
 export const lessonSchema: Schema = {
-  tagNames: [
-    ...['p', 'h3', 'h4', 'strong', 'em', 'del', 'code', 'pre', 'br', 'hr', 'blockquote', 'a'],
-    ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
-    ...['lesson-technique', 'lesson-caution', 'lesson-evidence', 'lesson-check', 'lesson-source'],
-  ],
+  tagNames: [...text, ...tables, ...ours],
   attributes: {
     a: ['href', 'dataLesson'],
     ol: ['start'],

@@ -17,8 +17,8 @@ describe.each(names)('%s', (name) => {
     try {
       return type.parseResponse(definition, response);
     } catch (error) {
-      expect(error).toBeInstanceOf(ResponseProblem);
-      return null;
+      if (error instanceof ResponseProblem) return null;
+      throw error;
     }
   }
 
@@ -28,15 +28,22 @@ describe.each(names)('%s', (name) => {
   });
 
   it('gives any response a fraction from 0 to 1 or refuses it with a ResponseProblem', () => {
+    const askedOften = samples.chain((sample) =>
+      fc
+        .array(responsesTo(sample.ids), { minLength: 40, maxLength: 40 })
+        .map((responses) => ({ ...sample, responses })),
+    );
+    // 250 questions with 40 responses each: ten thousand.
     fc.assert(
-      fc.property(asked, (sample) => {
+      fc.property(askedOften, (sample) => {
         const definition = type.parseDefinition(sample.definition);
-        const fraction = type.score(definition, parsedOrRefused(definition, sample.response));
-        expect(fraction).toBeGreaterThanOrEqual(0);
-        expect(fraction).toBeLessThanOrEqual(1);
-        expect(fraction).toBe(Number(fraction.toFixed(6)));
+        const fractions = sample.responses.map((response) =>
+          type.score(definition, parsedOrRefused(definition, response)),
+        );
+        expect(fractions.filter((fraction) => !(fraction >= 0 && fraction <= 1))).toEqual([]);
+        expect(fractions).toEqual(fractions.map((fraction) => Number(fraction.toFixed(6))));
       }),
-      { numRuns: 10_000 },
+      { numRuns: 250 },
     );
   }, 60_000);
 
@@ -47,7 +54,7 @@ describe.each(names)('%s', (name) => {
         const response = parsedOrRefused(definition, sample.response);
         expect(type.parseResponse(definition, response)).toEqual(response);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

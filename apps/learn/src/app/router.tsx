@@ -57,9 +57,7 @@ const attempt = createRoute({
   getParentRoute: () => root,
   path: '/attempt/$attemptId',
   loader: ({ context, params }) =>
-    warm(
-      context.client.query({ query: AttemptDocument, variables: { id: params.attemptId } }),
-    ),
+    warm(context.client.query({ query: AttemptDocument, variables: { id: params.attemptId } })),
   component: lazyRouteComponent(() => import('../features/quiz/AttemptPage.tsx'), 'AttemptPage'),
 });
 

@@ -24,11 +24,7 @@ export function ActivityLink({ enrolmentId, activity, children, ...rest }: Activ
     );
   }
   return (
-    <Link
-      {...rest}
-      to="/quiz/$enrolmentId/$quizId"
-      params={{ enrolmentId, quizId: activity.id }}
-    >
+    <Link {...rest} to="/quiz/$enrolmentId/$quizId" params={{ enrolmentId, quizId: activity.id }}>
       {children}
     </Link>
   );

@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { StaffOnly } from '../features/sign-in/StaffOnly.tsx';
 import { Pending } from './Pending.tsx';
 import { Sidebar } from './Sidebar.tsx';
+import { SignOutButton } from './SignOutButton.tsx';
 import { TopBar } from './TopBar.tsx';
 
 const route = getRouteApi('/staff');
@@ -11,7 +12,8 @@ const route = getRouteApi('/staff');
 export function Shell() {
   const { viewer } = route.useRouteContext();
   const main = useMainFocus();
-  if (viewer.role === 'STUDENT') return <StaffOnly name={viewer.name} />;
+  if (viewer.role === 'STUDENT')
+    return <StaffOnly name={viewer.name} signOut={<SignOutButton />} />;
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
       <a

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CohortRowFragment } from '../gql/graphql.ts';
 import { ProgressFigure } from './ProgressFigure.tsx';
-import { Ago, CalendarDay } from './Time.tsx';
+import { Ago, CalendarDay, CalendarRange } from './Time.tsx';
 
 export function CohortRow({ row }: { row: CohortRowFragment }) {
   const { t, i18n } = useLingui();
@@ -13,7 +13,7 @@ export function CohortRow({ row }: { row: CohortRowFragment }) {
     <tr className="group">
       <th
         scope="row"
-        className="sticky start-0 z-10 h-11 border-b border-line bg-surface px-3 text-start font-semibold group-last:border-b-0 group-hover:bg-sunken lg:h-8"
+        className="sticky start-0 z-10 h-11 border-e border-b border-line bg-surface px-3 text-start font-semibold whitespace-nowrap group-last:border-b-0 group-hover:bg-sunken lg:h-8"
       >
         <Link
           to="/cohorts/$cohortId/$courseId"
@@ -54,13 +54,7 @@ function Cell({ isFigure = false, children }: { isFigure?: boolean; children: Re
 type DatesProps = { startsOn: string | null; endsOn: string | null };
 
 function Dates({ startsOn, endsOn }: DatesProps) {
-  if (startsOn && endsOn) {
-    return (
-      <Trans>
-        <CalendarDay date={startsOn} /> to <CalendarDay date={endsOn} />
-      </Trans>
-    );
-  }
+  if (startsOn && endsOn) return <CalendarRange from={startsOn} to={endsOn} />;
   if (startsOn) {
     return (
       <Trans>

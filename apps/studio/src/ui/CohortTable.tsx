@@ -31,7 +31,7 @@ export function CohortTable({ label, cohorts }: CohortTableProps) {
                   key={by}
                   scope="col"
                   aria-sort={direction ?? undefined}
-                  className="border-b border-line bg-surface px-3 text-start whitespace-nowrap first:sticky first:start-0 first:z-10"
+                  className="border-b border-line bg-surface px-3 text-start whitespace-nowrap first:sticky first:start-0 first:z-10 first:border-e"
                 >
                   <SortButton direction={direction} onClick={() => sortBy(by)}>
                     {name}

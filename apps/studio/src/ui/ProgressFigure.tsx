@@ -20,10 +20,11 @@ export function ProgressFigure({ label, progress }: ProgressFigureProps) {
         max={required}
         valueText={t`${done} of ${required}, ${share}`}
         isThin
-        className="w-16 shrink-0"
+        className="w-14 shrink-0"
       />
       <span aria-hidden className="text-muted">
-        <span className="text-ink">{share}</span> {t`${done} of ${required}`}
+        <span className="inline-block min-w-10 text-end text-ink">{share}</span>{' '}
+        <span className="inline-block min-w-10">{t`${done} of ${required}`}</span>
       </span>
     </div>
   );

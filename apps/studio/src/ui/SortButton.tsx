@@ -11,14 +11,12 @@ export function SortButton({ direction, children, className = '', ...button }: S
     <button
       {...button}
       type="button"
-      className={`group inline-flex min-h-11 items-center gap-1 rounded-[6px] text-start font-medium lg:min-h-8 ${direction ? 'text-ink' : 'text-muted hover:text-ink'} ${className}`}
+      className={`inline-flex min-h-11 items-center rounded-[6px] text-start font-medium lg:min-h-8 ${direction ? 'text-ink' : 'text-muted hover:text-ink'} ${className}`}
     >
-      <span>{children}</span>
-      <Arrow
-        aria-hidden
-        size={13}
-        className={direction ? 'shrink-0' : 'shrink-0 opacity-0 group-hover:opacity-60'}
-      />
+      <span>
+        {children}
+        {direction ? <Arrow aria-hidden size={13} className="ms-1 inline align-[-2px]" /> : null}
+      </span>
     </button>
   );
 }

@@ -23,5 +23,16 @@ export function Ago({ at }: { at: string | null }) {
 /** A calendar day of the cohort ("2026-09-01"), which no zone may shift. */
 export function CalendarDay({ date }: { date: string }) {
   const { i18n } = useLingui();
-  return <time dateTime={date}>{formatDate(`${date}T12:00:00`, i18n.locale)}</time>;
+  return <time dateTime={date}>{formatDate(noonOf(date), i18n.locale)}</time>;
+}
+
+/** Two calendar days as the language writes a range: what they share is said once. */
+export function CalendarRange({ from, to }: { from: string; to: string }) {
+  const { i18n } = useLingui();
+  const format = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium' });
+  return <span>{format.formatRange(noonOf(from), noonOf(to))}</span>;
+}
+
+function noonOf(date: string): Date {
+  return new Date(`${date}T12:00:00`);
 }

@@ -6,8 +6,10 @@ const students = [
   { name: 'Zoe', lastActive: '2026-11-02T10:00:00Z', percent: 5 },
   { name: 'bram', lastActive: '2026-11-20T10:00:00Z', percent: 100 },
 ];
-const namesBy = (read: (student: (typeof students)[number]) => string | number | null, down = false) =>
-  sortRows(students, read, down ? 'descending' : 'ascending', 'en').map(({ name }) => name);
+const namesBy = (
+  read: (student: (typeof students)[number]) => string | number | null,
+  down = false,
+) => sortRows(students, read, down ? 'descending' : 'ascending', 'en').map(({ name }) => name);
 
 describe('the order of rows', () => {
   it('puts names in the order of the language, not of the bytes', () => {

@@ -15,21 +15,23 @@ type ChoiceRowProps = {
   onPick(): void;
 };
 
-const borders: Record<VerdictTone, string> = {
-  right: 'border-ok',
-  wrong: 'border-warn',
-  missed: 'border-dashed border-ok',
-  plain: 'border-line',
+const tones: Record<VerdictTone, string> = {
+  right: 'border-ok bg-ok-soft',
+  wrong: 'border-warn bg-warn-soft',
+  missed: 'border-dashed border-ok bg-surface',
+  plain: 'border-line bg-surface',
 };
 
 /** One option: the whole row is the control's label; its verdict and reason stand under it. */
 export function ChoiceRow({ control, name, text, digit, verdict, ...rest }: ChoiceRowProps) {
   const { isChosen, isClosed, onPick } = rest;
   const verdictId = useId();
-  const border = isChosen ? 'border-accent' : 'border-edge';
+  const open = isClosed ? 'bg-surface' : 'bg-surface hover:bg-sunken';
+  const unjudged = isChosen ? 'border-accent bg-accent-soft' : `border-edge ${open}`;
+  const look = verdict ? tones[toneOf(verdict)] : unjudged;
   return (
     <div
-      className={`rounded-control border transition-colors duration-120 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${verdict ? borders[toneOf(verdict)] : border} ${isChosen ? 'bg-accent-soft' : 'bg-surface'} ${isClosed || isChosen ? '' : 'hover:bg-sunken'}`}
+      className={`rounded-control border transition-colors duration-120 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${look}`}
     >
       <label
         className={`relative flex min-h-14 items-center gap-3 px-4 py-3 ${isClosed ? '' : 'cursor-pointer'}`}

@@ -37,7 +37,7 @@ const words: Record<VerdictTone, ReactNode> = {
 export function ChoiceVerdict({ id, verdict }: { id: string; verdict: OptionFeedback }) {
   const tone = toneOf(verdict);
   return (
-    <div id={id} className="grid gap-1 ps-12 pe-4 pb-4 text-sm">
+    <div id={id} className="-mt-1.5 grid gap-1 ps-12 pe-4 pb-4 text-sm">
       {words[tone]}
       <p className={tone === 'plain' ? 'text-muted' : 'text-ink'}>{verdict.rationale}</p>
     </div>

@@ -20,7 +20,7 @@ export function OrderingRow({ text, position, total, isClosed, ...rest }: Orderi
   const border = isDragged ? 'border-accent outline-1 outline-accent' : 'border-edge';
   return (
     <li
-      className={`flex min-h-14 items-center rounded-control border ${isClosed ? 'border-line' : border} ${isAnswered ? 'bg-accent-soft' : 'bg-surface'}`}
+      className={`flex min-h-14 items-center rounded-control border ${isClosed ? 'border-line' : border} ${isAnswered && !isClosed ? 'bg-accent-soft' : 'bg-surface'}`}
     >
       <span
         aria-hidden
@@ -63,7 +63,7 @@ function MoveButton({ label, isAtEnd, onPress, children }: MoveButtonProps) {
       // Not disabled: a step that arrives at the end keeps the keyboard's focus.
       aria-disabled={isAtEnd || undefined}
       onClick={onPress}
-      className={`grid size-12 shrink-0 place-items-center rounded-control ${isAtEnd ? 'text-line' : 'text-ink hover:bg-sunken'}`}
+      className={`grid size-12 shrink-0 place-items-center rounded-control ${isAtEnd ? 'cursor-default text-muted opacity-40' : 'text-ink hover:bg-sunken'}`}
     >
       {children}
     </button>

@@ -51,7 +51,7 @@ function PairsVerdict({ feedback, isBlank }: Omit<OrderingVerdictProps, 'textOf'
     <p className="flex items-center gap-1.5 text-sm font-semibold text-warn">
       <X aria-hidden size={18} className="shrink-0" />
       <Trans>
-        Not quite: of {pairs} neighbouring pairs, {pairsRight} in the right order
+        Not quite: {pairsRight} of {pairs} neighbouring pairs in the right order
       </Trans>
     </p>
   );

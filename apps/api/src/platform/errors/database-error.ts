@@ -18,7 +18,7 @@ const LOST_CONNECTION = new Set([
   'EHOSTUNREACH',
 ]);
 const TIMED_OUT =
-  /timeout exceeded when trying to connect|connection terminated|query read timeout/i;
+  /timeout exceeded when trying to connect|connection terminated|not queryable|query read timeout/i;
 
 /** What an error of the driver means for the client, or null when it isn't one of these. */
 export function databaseRefusal(error: unknown): 'BUSY' | 'INPUT_INVALID' | null {

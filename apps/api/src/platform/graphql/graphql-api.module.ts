@@ -30,6 +30,6 @@ export class GraphqlApiModule {}
 
 /** The executor formats errors, for every way a query can fail. */
 function passOn(execution: ExecutionResult) {
-  const { data = null, errors } = execution;
+  const { data, errors } = execution;
   return { statusCode: 200, response: { data, errors } };
 }

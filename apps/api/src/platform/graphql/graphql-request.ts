@@ -48,8 +48,11 @@ function optionalObject(body: Record<string, unknown>, field: string): Record<st
 
 function refuseUnstorable({ query, variables }: GraphqlRequest): void {
   const isEscaped = query !== null && /\\u(0000|\{0*\}|\{?0*d[89a-f])/i.test(query);
-  const field = isEscaped ? 'query' : findUnstorable(variables);
-  if (field !== null) throw new AppError('INPUT_INVALID', { field, reason: 'NOT_STORABLE' });
+  const path = isEscaped ? 'query' : findUnstorable(variables);
+  if (path === null) return;
+  // Fields are named within their input, as everywhere.
+  const field = path.includes('.') ? path.slice(path.indexOf('.') + 1) : path;
+  throw new AppError('INPUT_INVALID', { field: field.slice(0, 100), reason: 'NOT_STORABLE' });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

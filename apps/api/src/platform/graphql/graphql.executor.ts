@@ -47,10 +47,13 @@ export class GraphqlExecutor {
     return runOpenQuery(this.schemaHost.schema, { query, variables, operationName }, context);
   }
 
-  private format(result: ExecutionResult, request: GraphqlRequest): FormattedExecutionResult {
-    if (!result.errors) return { data: result.data };
-    const errors = result.errors.map((error) => this.formatError(error, request));
-    return 'data' in result ? { errors, data: result.data } : { errors };
+  /** Without data the query was never run: the answer must not carry the field at all. */
+  private format(
+    { data, errors }: ExecutionResult,
+    request: GraphqlRequest,
+  ): FormattedExecutionResult {
+    const formatted = errors && { errors: errors.map((error) => this.formatError(error, request)) };
+    return data === undefined ? { ...formatted } : { ...formatted, data };
   }
 
   private formatError(error: unknown, request: GraphqlRequest) {

@@ -14,19 +14,24 @@ export function jsonProblem(value: unknown): JsonProblem | null {
     count += level.length;
     if (count > MAX_JSON_VALUES) return 'TOO_LARGE';
     if (!level.every(isStorableLeaf)) return 'NOT_STORABLE';
-    level = level.flatMap(childrenOf);
+    level = level.flatMap((one) => entriesOf(one).map(([, child]) => child));
   }
   return null;
 }
 
 /** The path of the first text in a request's variables that can't be stored, or null. */
-export function findUnstorable(value: unknown, path = ''): string | null {
-  if (typeof value === 'string') return isStorable(value) ? null : path;
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, child] of Object.entries(value)) {
-    if (!isStorable(key)) return path;
-    const found = findUnstorable(child, path ? `${path}.${key}` : key);
-    if (found !== null) return found;
+export function findUnstorable(variables: Record<string, unknown>): string | null {
+  // By levels, not by recursion: how deep a request nests is the client's choice.
+  let level: { path: string; value: unknown }[] = [{ path: '', value: variables }];
+  while (level.length > 0) {
+    const found = level.find(({ value }) => !isStorableLeaf(value));
+    if (found) return found.path;
+    level = level.flatMap(({ path, value }) =>
+      entriesOf(value).map(([key, child]) => ({
+        path: path ? `${path}.${key}` : key,
+        value: child,
+      })),
+    );
   }
   return null;
 }
@@ -37,6 +42,6 @@ function isStorableLeaf(value: unknown): boolean {
   return Object.keys(value).every(isStorable);
 }
 
-function childrenOf(value: unknown): unknown[] {
-  return typeof value === 'object' && value !== null ? Object.values(value) : [];
+function entriesOf(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }

@@ -13,7 +13,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const HEADERS = {
+export const securityHeaders = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
@@ -26,7 +26,7 @@ const A_YEAR = 31_536_000;
 /** Every answer carries them, files and errors too. */
 export function addSecurityHeaders(server: FastifyInstance, isHttps: boolean): void {
   server.addHook('onRequest', async (_, reply) => {
-    reply.headers(HEADERS);
+    reply.headers(securityHeaders);
     if (isHttps) reply.header('strict-transport-security', `max-age=${A_YEAR}`);
   });
 }

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
 import { GraphqlExecutor, graphqlRoute } from '../graphql/index.ts';
-import { addSecurityHeaders } from './headers.ts';
+import { AppError } from '../errors/app-error.ts';
+import { addSecurityHeaders, securityHeaders } from './headers.ts';
 import { readWebApp } from './web-files.ts';
 import { webRoute } from './web.route.ts';
 
@@ -18,7 +19,15 @@ export function createAdapter(config: Config): FastifyAdapter {
     requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: config.trustedProxies,
     skipMiddie: true,
+    frameworkErrors: refuseAddress,
   });
+}
+
+/** An address that can't be read is refused before any hook runs. */
+function refuseAddress(_: unknown, __: FastifyRequest, reply: FastifyReply): void {
+  const { code, status, message } = new AppError('INPUT_INVALID', { field: 'url' });
+  const errors = [{ message, extensions: { field: 'url', code, status } }];
+  void reply.code(status).headers(securityHeaders).send({ errors });
 }
 
 /** What Fastify serves by itself: cookies, headers, GraphQL, the web apps. */

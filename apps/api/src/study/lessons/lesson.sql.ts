@@ -50,8 +50,10 @@ export const readLessonState = statement<
 >(
   'lesson-state',
   `SELECT p.last_block, c.recorded_at AS done_at, a.id AS check_attempt_id,
-          (SELECT count(*)::int FROM attempt_slot s
-            WHERE s.school_id = a.school_id AND s.attempt_id = a.id AND s.tries = 0) AS checks_missing
+          CASE WHEN a.id IS NOT NULL THEN
+            (SELECT count(*)::int FROM attempt_slot s
+              WHERE s.school_id = a.school_id AND s.attempt_id = a.id AND s.tries = 0)
+          END AS checks_missing
      FROM (SELECT $1::uuid AS school_id, $2::uuid AS enrolment_id, $3::uuid AS activity_id) k
      LEFT JOIN lesson_progress p USING (school_id, enrolment_id, activity_id)
      LEFT JOIN attempt a USING (school_id, enrolment_id, activity_id)

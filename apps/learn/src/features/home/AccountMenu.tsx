@@ -33,7 +33,7 @@ export function AccountMenu({ viewer }: { viewer: HomeViewerFragment }) {
       <div
         id="account"
         popover="auto"
-        className="account-menu max-w-[calc(100vw-2rem)] rounded-card border border-line bg-surface p-5 text-ink"
+        className="panel rounded-card border border-line bg-surface p-5 text-ink"
       >
         <p className="font-semibold">{viewer.name}</p>
         <p className="text-sm text-muted">{viewer.email}</p>

@@ -10,7 +10,13 @@ import { useCheck } from './check.answer.ts';
 import type { LessonChecks } from './lesson.checks.ts';
 
 /** A question in the text, answered on the spot. */
-export function LessonCheck({ checks, questionKey }: { checks: LessonChecks; questionKey: string }) {
+export function LessonCheck({
+  checks,
+  questionKey,
+}: {
+  checks: LessonChecks;
+  questionKey: string;
+}) {
   if (checks.state === 'opening') return <Skeleton className="my-6 h-64 w-full rounded-card!" />;
   if (checks.state === 'failed') return <CheckFailed onRetry={checks.retry} />;
   const slot = checks.attempt?.slots.find((one) => one.questionKey === questionKey);
@@ -42,7 +48,7 @@ function OpenCheck({ attemptId, opened }: { attemptId: string; opened: CheckSlot
       aria-label={t`Check yourself`}
       tabIndex={-1}
       data-check={slot.isClosed ? 'closed' : 'open'}
-      className="my-8 scroll-mt-20 rounded-card border border-line bg-surface p-5 sm:p-6"
+      className="lesson-check my-8 scroll-mt-20 [&_legend]:text-lg rounded-card border border-line bg-surface p-5 sm:p-6"
     >
       <p className="mb-2 text-xs font-semibold text-accent">
         <Trans>Check yourself</Trans>

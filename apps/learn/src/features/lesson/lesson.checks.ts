@@ -22,10 +22,12 @@ export function useLessonChecks({ enrolmentId, lessonId }: Lesson): LessonChecks
   const open = useCallback(async () => {
     setOpened('opening');
     const input = { enrolmentId, lessonId, attemptId };
-    const attempt = await client.mutate({ mutation: OpenLessonDocument, variables: { input } }).then(
-      ({ data }) => data?.openLesson.checkAttempt ?? null,
-      () => 'failed' as const,
-    );
+    const attempt = await client
+      .mutate({ mutation: OpenLessonDocument, variables: { input } })
+      .then(
+        ({ data }) => data?.openLesson.checkAttempt ?? null,
+        () => 'failed' as const,
+      );
     setOpened(attempt);
   }, [client, enrolmentId, lessonId, attemptId]);
 

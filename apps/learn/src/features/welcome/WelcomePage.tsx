@@ -39,10 +39,7 @@ export function WelcomePage() {
               </Trans>
             </p>
           </div>
-          <WelcomeChoices
-            canLoadDemo={data.site.canLoadDemo}
-            onSetUp={() => setSettingUp(true)}
-          />
+          <WelcomeChoices canLoadDemo={data.site.canLoadDemo} onSetUp={() => setSettingUp(true)} />
         </div>
       ) : null}
     </main>

@@ -12,7 +12,7 @@ import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
 export function CohortsPage() {
   const { t } = useLingui();
   return (
-    <div className="grid content-start gap-6 px-4 py-6 sm:px-6 lg:px-10 lg:py-8">
+    <div className="grid grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       <PageTitle>{t`Cohorts`}</PageTitle>
       <PageHeader title={t`Cohorts`}>
         <Trans>The cohorts you teach. Open one to see who is where.</Trans>

@@ -24,10 +24,10 @@ export function HeatMap({ heatMap, openStudent, renderStudent }: HeatMapProps) {
   return (
     <div
       onKeyDown={beside.onKeyDown}
-      className={`lg:grid lg:h-dvh lg:min-h-[36rem] ${shown ? 'lg:grid-cols-[minmax(0,1fr)_27rem]' : 'lg:grid-cols-[minmax(0,1fr)]'}`}
+      className={`lg:grid lg:h-dvh lg:min-h-[36rem] ${shown ? 'lg:grid-cols-[minmax(0,1fr)_25rem]' : 'lg:grid-cols-[minmax(0,1fr)]'}`}
     >
       <PageTitle>{`${cohort.name}, ${course.title}`}</PageTitle>
-      <div className="flex min-h-0 min-w-0 flex-col gap-4 px-4 py-6 sm:px-6 lg:py-8 lg:ps-10">
+      <div className="flex min-h-0 min-w-0 flex-col gap-4 px-4 py-6 sm:px-6 lg:py-8 lg:ps-8">
         <PageHeader
           above={
             <>

@@ -13,10 +13,10 @@ export type HeatMapHeadProps = {
 export function HeatMapHead({ modules, sort, onSort, focusColumn }: HeatMapHeadProps) {
   const { t } = useLingui();
   const columns = [
-    { by: 'name', name: t`Student`, width: 'w-36 min-w-36 lg:w-52 lg:min-w-52' },
-    { by: 'active', name: t`Last active`, width: 'w-28 min-w-28' },
-    { by: 'progress', name: t`Overall`, width: 'w-20 min-w-20' },
-    ...modules.map(({ id, title }) => ({ by: id, name: title, width: 'w-22 min-w-22' })),
+    { by: 'name', name: t`Student`, width: 'w-32 min-w-32 lg:w-48 lg:min-w-48' },
+    { by: 'progress', name: t`Overall`, width: 'w-22 min-w-22' },
+    ...modules.map(({ id, title }) => ({ by: id, name: title, width: 'w-24 min-w-24' })),
+    { by: 'active', name: t`Last active`, width: 'w-32 min-w-32' },
   ];
   return (
     <thead>
@@ -28,7 +28,7 @@ export function HeatMapHead({ modules, sort, onSort, focusColumn }: HeatMapHeadP
               key={by}
               scope="col"
               aria-sort={direction ?? undefined}
-              className={`sticky top-0 z-10 border-b border-line bg-surface px-2 align-bottom first:start-0 first:z-20 first:px-3 ${width}`}
+              className={`sticky top-0 z-10 border-b border-line bg-surface px-2.5 text-start align-bottom first:start-0 first:z-20 first:border-e first:px-3 ${width}`}
             >
               <SortButton
                 direction={direction}

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { HeatMapDocument } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
 import { HeatMap } from './HeatMap.tsx';
@@ -24,14 +25,21 @@ export function HeatMapPage({ cohortId, courseId, openStudent, renderStudent }: 
     fetchPolicy: 'cache-and-network',
   });
   if (data) {
-    return <HeatMap heatMap={data.heatMap} openStudent={openStudent} renderStudent={renderStudent} />;
+    return (
+      <HeatMap heatMap={data.heatMap} openStudent={openStudent} renderStudent={renderStudent} />
+    );
   }
   return (
-    <div className="grid content-start gap-6 px-4 py-6 sm:px-6 lg:px-10 lg:py-8">
+    <div className="grid grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       <PageTitle>{t`Cohort`}</PageTitle>
-      <Link to="/" className="justify-self-start text-xs font-medium text-accent">
-        <Trans>All cohorts</Trans>
-      </Link>
+      <PageHeader
+        above={
+          <Link to="/" className="font-medium text-accent underline-offset-4 hover:underline">
+            <Trans>All cohorts</Trans>
+          </Link>
+        }
+        title={t`Cohort`}
+      />
       {error ? (
         <ErrorNotice error={error} onRetry={() => void refetch()} />
       ) : (

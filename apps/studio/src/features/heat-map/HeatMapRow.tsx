@@ -16,7 +16,7 @@ export type HeatMapRowProps = {
   onOpen: (enrolmentId: string, opener: HTMLElement) => void;
 };
 
-const FIRST_MODULE = 3;
+const FIRST_MODULE = 2;
 
 // Moving by arrow changes two rows; the other ones of a large cohort are left alone.
 export const HeatMapRow = memo(function HeatMapRow(props: HeatMapRowProps) {
@@ -37,33 +37,25 @@ export const HeatMapRow = memo(function HeatMapRow(props: HeatMapRowProps) {
     <tr className="group" data-open={isOpen || undefined}>
       <th
         scope="row"
-        className="sticky start-0 z-10 bg-surface p-0 text-start font-medium group-hover:bg-sunken group-data-open:bg-accent-soft"
+        className="sticky start-0 z-10 border-e border-line bg-surface p-0 text-start font-medium group-hover:bg-sunken group-data-open:bg-accent-soft"
       >
         <Link
           {...place(0)}
           to="/students/$enrolmentId"
           params={{ enrolmentId: student.enrolmentId }}
           aria-current={isOpen ? 'true' : undefined}
-          className="flex h-11 items-center px-3 leading-tight -outline-offset-3 hover:text-accent lg:h-8"
+          className="flex h-11 items-center px-3 leading-[1.15] -outline-offset-3 hover:text-accent lg:h-8"
         >
-          <span className="line-clamp-2 lg:line-clamp-1">{student.name}</span>
+          <span className="line-clamp-2">{student.name}</span>
         </Link>
       </th>
       <td className="p-0 group-hover:bg-sunken group-data-open:bg-accent-soft">
         <PlainCell {...place(1)}>
-          <Ago at={student.lastActive} />
-        </PlainCell>
-      </td>
-      <td className="p-0 group-hover:bg-sunken group-data-open:bg-accent-soft">
-        <PlainCell {...place(2)}>
           <Overall progress={student.progress} />
         </PlainCell>
       </td>
       {student.percent.map((percent, index) => (
-        <td
-          key={index}
-          className="p-px group-hover:bg-sunken group-data-open:bg-accent-soft"
-        >
+        <td key={index} className="p-px group-hover:bg-sunken group-data-open:bg-accent-soft">
           <HeatCell
             {...place(index + FIRST_MODULE)}
             percent={percent}
@@ -71,6 +63,11 @@ export const HeatMapRow = memo(function HeatMapRow(props: HeatMapRowProps) {
           />
         </td>
       ))}
+      <td className="p-0 group-hover:bg-sunken group-data-open:bg-accent-soft">
+        <PlainCell {...place(student.percent.length + FIRST_MODULE)}>
+          <Ago at={student.lastActive} />
+        </PlainCell>
+      </td>
     </tr>
   );
 });
@@ -80,7 +77,7 @@ function PlainCell(props: ComponentProps<'button'>) {
     <button
       {...props}
       type="button"
-      className="flex h-11 w-full items-center px-2 text-start whitespace-nowrap text-muted -outline-offset-3 tabular lg:h-8"
+      className="flex h-11 w-full items-center px-2.5 text-start whitespace-nowrap text-muted -outline-offset-3 tabular lg:h-8"
     />
   );
 }

@@ -26,7 +26,7 @@ export function HeatMapTable({ heatMap, openStudent, onOpen }: HeatMapTableProps
   return (
     <ScrollRegion
       label={label}
-      className="max-h-[80dvh] scroll-ps-36 scroll-pt-16 rounded-button border border-line bg-surface lg:max-h-none lg:min-h-0 lg:flex-initial lg:scroll-ps-52"
+      className="max-h-[80dvh] max-w-full self-start scroll-ps-32 scroll-pt-16 rounded-button border border-line bg-surface lg:max-h-none lg:min-h-0 lg:flex-initial lg:scroll-ps-48"
     >
       <table
         ref={table}

@@ -14,7 +14,13 @@ export type StudentPaneProps = {
 };
 
 /** One student beside the table; Escape, handled by the page, closes it too. */
-export function StudentPane({ enrolmentId, name, takesFocus, onClose, children }: StudentPaneProps) {
+export function StudentPane({
+  enrolmentId,
+  name,
+  takesFocus,
+  onClose,
+  children,
+}: StudentPaneProps) {
   const { t } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -49,7 +55,9 @@ export function StudentPane({ enrolmentId, name, takesFocus, onClose, children }
           aria-keyshortcuts="Escape"
           className="inline-flex min-h-8 items-center gap-1.5 rounded-control px-2 text-muted hover:bg-sunken hover:text-ink"
         >
-          <kbd className="rounded-[4px] border border-line px-1 font-sans text-[0.6875rem]">Esc</kbd>
+          <kbd className="rounded-[4px] border border-line px-1 font-sans text-[0.6875rem]">
+            Esc
+          </kbd>
           <X aria-hidden size={16} />
         </button>
       </header>

@@ -4,7 +4,12 @@ import { moveInGrid } from './grid.moves.ts';
 const size = { rows: 51, columns: 15 };
 const from = { row: 3, column: 4 };
 const press = (key: string, options: { ctrlKey?: boolean; isRightToLeft?: boolean } = {}) =>
-  moveInGrid({ key, ctrlKey: options.ctrlKey ?? false }, from, size, options.isRightToLeft ?? false);
+  moveInGrid(
+    { key, ctrlKey: options.ctrlKey ?? false },
+    from,
+    size,
+    options.isRightToLeft ?? false,
+  );
 
 describe('moving in the heat map by keyboard', () => {
   it.each([

@@ -5,7 +5,12 @@ const modules = [
   { __typename: 'HeatMapModule' as const, id: 'what', title: 'What it is', required: 3 },
   { __typename: 'HeatMapModule' as const, id: 'safe', title: 'Safe and allowed', required: 3 },
 ];
-const student = (name: string, percent: number[], score: (number | null)[], lastActive: string | null) => ({
+const student = (
+  name: string,
+  percent: number[],
+  score: (number | null)[],
+  lastActive: string | null,
+) => ({
   __typename: 'HeatMapStudent' as const,
   enrolmentId: name,
   name,

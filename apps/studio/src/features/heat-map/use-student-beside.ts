@@ -22,11 +22,12 @@ export function useStudentBeside(openStudent: string | null) {
       void navigate({
         to: '.',
         search: (previous) => ({ ...previous, student: enrolmentId }),
-        replace: true,
+        // Back closes the pane, however many students were looked at in it.
+        replace: openStudent !== null,
         resetScroll: false,
       });
     },
-    [hasRoom, navigate],
+    [hasRoom, navigate, openStudent],
   );
 
   const close = () => {

@@ -17,7 +17,7 @@ export function CourseTable({ courses }: { courses: readonly CourseRowFragment[]
   }
   return (
     <ScrollRegion
-      label={t`Published courses`}
+      label={t`Table of the published courses`}
       className="rounded-button border border-line bg-surface"
     >
       <table className="w-full border-separate border-spacing-0 text-xs">

@@ -16,7 +16,7 @@ export function OverviewPage() {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(OverviewDocument, { fetchPolicy: 'cache-and-network' });
   return (
-    <div className="grid content-start gap-8 px-4 py-6 sm:px-6 lg:px-10 lg:py-8">
+    <div className="grid grid-cols-1 content-start gap-8 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       <PageTitle>{t`Overview`}</PageTitle>
       <PageHeader title={t`Overview`}>
         {data ? <Headline overview={data.schoolOverview} /> : null}
@@ -81,7 +81,9 @@ function NoCohort() {
           </Trans>
         </li>
         <li>
-          <Trans>Enrol the students. Their progress then shows up here, a row for each cohort.</Trans>
+          <Trans>
+            Enrol the students. Their progress then shows up here, a row for each cohort.
+          </Trans>
         </li>
       </ol>
     </EmptyState>

@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { buttonClass } from '@palpate/ui/Button';
+import type { ReactNode } from 'react';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 
+export type StaffOnlyProps = { name: string; signOut: ReactNode };
+
 /** A student who is signed in and came to the wrong door. */
-export function StaffOnly({ name }: { name: string }) {
+export function StaffOnly({ name, signOut }: StaffOnlyProps) {
   const { t } = useLingui();
   return (
     <main className="mx-auto grid max-w-form content-center gap-4 px-4 py-16">
@@ -17,9 +20,12 @@ export function StaffOnly({ name }: { name: string }) {
           learner app.
         </Trans>
       </p>
-      <a href="/" className={buttonClass('primary', 'justify-self-start')}>
-        <Trans>Go to my lessons</Trans>
-      </a>
+      <div className="flex flex-wrap items-center gap-2">
+        <a href="/" className={buttonClass('primary')}>
+          <Trans>Go to my lessons</Trans>
+        </a>
+        {signOut}
+      </div>
     </main>
   );
 }

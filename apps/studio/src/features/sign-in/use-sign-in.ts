@@ -4,9 +4,7 @@ import { SignInDocument } from '../../gql/graphql.ts';
 import type { SignInInput } from '../../gql/graphql.ts';
 
 export type SignInProblem =
-  | { kind: 'failed' }
-  | { kind: 'limited'; minutes: number }
-  | { kind: 'unreachable' };
+  { kind: 'failed' } | { kind: 'limited'; minutes: number } | { kind: 'unreachable' };
 
 export function useSignIn(onSignedIn: () => void) {
   const client = useApolloClient();

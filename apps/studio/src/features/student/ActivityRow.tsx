@@ -12,7 +12,7 @@ export function ActivityRow({ activity }: { activity: Activity }) {
   const share = score && formatPercent(score.percent, i18n.locale);
   const Icon = activity.kind === 'LESSON' ? BookOpen : ListChecks;
   return (
-    <li className="flex min-h-8 flex-wrap items-center gap-x-3 py-1 ps-8.5 pe-3 text-xs">
+    <li className="flex min-h-8 flex-wrap items-center gap-x-3 py-1 ps-9.5 pe-3 text-xs">
       <Icon aria-hidden size={14} className="shrink-0 text-muted" />
       <span className="min-w-0 flex-1 basis-40">
         {activity.title} <KindName kind={activity.kind} />

@@ -8,8 +8,8 @@ import { outcomeOf } from './answer.outcome.ts';
 export function AnswerRow({ answer }: { answer: AnswerRowFragment }) {
   return (
     <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 gap-y-1 px-3 py-2.5 text-xs @2xl:grid-cols-[1.5rem_minmax(0,1fr)_minmax(0,11rem)] @2xl:gap-x-4">
-      <span className="text-muted tabular">{answer.position + 1}</span>
-      <div className="grid gap-1">
+      <span className="text-muted tabular">{answer.position}</span>
+      <div className="grid content-start gap-1">
         <p className="text-muted">{answer.stem}</p>
         <p className="font-medium whitespace-pre-line">
           {answer.answer ?? (

@@ -10,7 +10,7 @@ export type AttemptEntryProps = { attempt: AttemptEntryFragment; startsOpen: boo
 export function AttemptEntry({ attempt, startsOpen }: AttemptEntryProps) {
   return (
     <details className="group" open={startsOpen}>
-      <summary className="flex min-h-11 list-none items-start gap-x-3 px-3 py-2 text-xs -outline-offset-2 hover:bg-sunken">
+      <summary className="flex min-h-11 list-none lg:min-h-8 items-start gap-x-3 px-3 py-2 text-xs -outline-offset-2 hover:bg-sunken">
         <ChevronRight
           aria-hidden
           size={14}
@@ -26,7 +26,7 @@ export function AttemptEntry({ attempt, startsOpen }: AttemptEntryProps) {
           </span>
         </span>
       </summary>
-      <p className="px-3 ps-9 pb-2 text-xs text-muted">
+      <p className="ps-9.5 pe-3 pb-2 text-xs text-muted">
         <Trans>
           Started <Moment at={attempt.startedAt} />
         </Trans>

@@ -32,17 +32,19 @@ function Module({ module }: { module: ModuleRowFragment }) {
   const { t } = useLingui();
   return (
     <details className="group">
-      <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-4 gap-y-1 px-3 py-1.5 text-xs -outline-offset-2 hover:bg-sunken lg:min-h-8">
+      <summary className="flex min-h-11 list-none items-start gap-x-3 px-3 py-2 text-xs -outline-offset-2 hover:bg-sunken lg:min-h-8 lg:py-1.5">
         <ChevronRight
           aria-hidden
           size={14}
-          className="shrink-0 text-muted transition-transform duration-120 group-open:rotate-90 rtl:-scale-x-100"
+          className="mt-0.5 shrink-0 text-muted transition-transform duration-120 group-open:rotate-90 rtl:-scale-x-100"
         />
-        <span className="min-w-0 flex-1 basis-40 font-medium">{module.title}</span>
-        <span className="text-muted @max-lg:order-last @max-lg:basis-full @max-lg:ps-7.5">
-          <Answered module={module} />
+        <span className="flex min-w-0 flex-1 flex-wrap gap-x-4 gap-y-0.5">
+          <span className="min-w-0 flex-1 basis-32 font-medium">{module.title}</span>
+          <span className="text-muted @max-2xl:order-last @max-2xl:basis-full">
+            <Answered module={module} />
+          </span>
+          <ProgressFigure label={t`Progress in ${module.title}`} progress={module.progress} />
         </span>
-        <ProgressFigure label={t`Progress in ${module.title}`} progress={module.progress} />
       </summary>
       <ul className="border-t border-line py-1">
         {module.activities.map((activity) => (

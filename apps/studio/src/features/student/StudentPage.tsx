@@ -14,11 +14,11 @@ export function StudentPage({ enrolmentId }: { enrolmentId: string }) {
   const { data, error, refetch } = useStudent(enrolmentId);
   const student = data?.studentPage;
   return (
-    <div className="grid max-w-[60rem] content-start gap-6 px-4 py-6 sm:px-6 lg:px-10 lg:py-8">
+    <div className="grid max-w-[60rem] grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       <PageTitle>{student?.name ?? t`Student`}</PageTitle>
-      {student ? (
-        <PageHeader
-          above={
+      <PageHeader
+        above={
+          student ? (
             <Link
               to="/cohorts/$cohortId/$courseId"
               params={{ cohortId: student.cohort.id, courseId: student.course.id }}
@@ -26,10 +26,10 @@ export function StudentPage({ enrolmentId }: { enrolmentId: string }) {
             >
               {student.cohort.name}
             </Link>
-          }
-          title={student.name}
-        />
-      ) : null}
+          ) : null
+        }
+        title={student?.name ?? t`Student`}
+      />
       {!student && error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
       {!student && !error ? <StudentSkeleton /> : null}
       {student ? <StudentRecord student={student} headingLevel={2} /> : null}

@@ -14,7 +14,7 @@ export type StudentRecordProps = {
 /** Lays itself out by its own width: a page, or a pane beside the heat map. */
 export function StudentRecord({ student, headingLevel }: StudentRecordProps) {
   return (
-    <div className="@container grid gap-8">
+    <div className="@container grid grid-cols-1 gap-8">
       <Facts student={student} />
       <ModuleList modules={student.modules} headingLevel={headingLevel} />
       <AttemptList attempts={student.attempts} headingLevel={headingLevel} />

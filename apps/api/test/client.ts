@@ -1,0 +1,45 @@
+import { findLeaks, readTruth, type Query } from '@palpate/testing';
+
+export type Answered<T> = { status: number; data: T; code: string | null; extensions: Extensions };
+export type Extensions = Record<string, unknown>;
+export type Client = {
+  send<T = Record<string, never>>(query: string, variables?: object): Promise<Answered<T>>;
+  /** As `send`, for what has to work: throws with the error's code otherwise. */
+  get<T>(query: string, variables?: object): Promise<T>;
+  cookie: string;
+};
+
+type Body = { data?: unknown; errors?: { message: string; extensions?: Extensions }[] };
+
+/** A browser's manners over real HTTP; what a student is sent is searched for keys and reasons. */
+export function makeClient(url: string, options: { query: Query; isStudent: boolean }): Client {
+  const client: Client = {
+    cookie: '',
+    async send<T>(query: string, variables: object = {}) {
+      const headers = { 'content-type': 'application/json', 'x-palpate': '1' };
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { ...headers, cookie: client.cookie },
+        body: JSON.stringify({ query, variables }),
+      });
+      const [cookie] = response.headers.getSetCookie();
+      if (cookie) client.cookie = cookie.split(';')[0] ?? '';
+      const body = (await response.json()) as Body;
+      if (options.isStudent) await expectNoLeak(body, options.query);
+      const extensions = body.errors?.[0]?.extensions ?? {};
+      const code = body.errors ? String(extensions['code'] ?? 'NO_CODE') : null;
+      return { status: response.status, data: body.data as T, code, extensions };
+    },
+    async get<T>(query: string, variables: object = {}) {
+      const { data, code, extensions } = await client.send<T>(query, variables);
+      if (code !== null) throw new Error(`${code} ${JSON.stringify(extensions)} for ${query}`);
+      return data;
+    },
+  };
+  return client;
+}
+
+async function expectNoLeak(body: unknown, query: Query): Promise<void> {
+  const leaks = findLeaks(body, await readTruth(query));
+  if (leaks.length > 0) throw new Error(`A student was sent too much:\n${leaks.join('\n')}`);
+}

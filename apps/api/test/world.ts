@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createDatabase, dropDatabase } from '@palpate/embedded-postgres';
+import { DataSource } from 'typeorm';
+import { createApp } from '../src/app.ts';
+import { readConfig } from '../src/config.ts';
+import { ShippedCourse } from '../src/courses/index.ts';
+import { EnrolmentService } from '../src/enrolment/index.ts';
+import { PeopleService, School } from '../src/identity/index.ts';
+import { Sql } from '../src/platform/database/index.ts';
+import type { Role } from '../src/platform/guard/index.ts';
+import { newId } from '../src/platform/ids.ts';
+import { makeClient, type Client } from './client.ts';
+
+export const PASSWORD = 'a long enough password';
+
+export type TestSchool = {
+  schoolId: string;
+  adminId: string;
+  admin: Client;
+  courseId: string;
+  releaseId: string;
+};
+export type World = {
+  app: NestFastifyApplication;
+  url: string;
+  query: <Row = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
+  client: (options?: { isStudent: boolean }) => Client;
+  makeSchool: () => Promise<TestSchool>;
+  makePerson: (schoolId: string, role: Role) => Promise<{ personId: string; client: Client }>;
+  makeCohort: (school: TestSchool, staffIds?: string[]) => Promise<string>;
+  makeStudent: (school: TestSchool, cohortId: string) => Promise<TestStudent>;
+  stop: () => Promise<void>;
+};
+export type TestStudent = { personId: string; enrolmentId: string; client: Client };
+
+/** A server of its own on a database of its own, spoken to over HTTP. */
+export async function startWorld(environment: Record<string, string> = {}): Promise<World> {
+  const adminUrl = process.env['PALPATE_TEST_DATABASE'] ?? '';
+  const name = `spec_${randomUUID().replaceAll('-', '')}`;
+  const databaseUrl = await createDatabase(adminUrl, name);
+  const config = readConfig({ DATABASE_URL: databaseUrl, GRAPHQL_OPEN: '1', ...environment });
+  const app = await createApp(config);
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  const dataSource = app.get(DataSource);
+  const query: World['query'] = (text, values) => dataSource.query(text, values);
+  const client = ({ isStudent } = { isStudent: false }) => makeClient(url, { query, isStudent });
+  return {
+    app,
+    url,
+    query,
+    client,
+    ...makers(app, client),
+    async stop() {
+      await app.close();
+      await dropDatabase(adminUrl, name);
+    },
+  };
+}
+
+function makers(app: NestFastifyApplication, client: World['client']) {
+  const sql = app.get(Sql);
+  const people = app.get(PeopleService);
+  const passwordHash = people.hashPassword(PASSWORD);
+
+  async function makePerson(schoolId: string, role: Role) {
+    const email = `${newId()}@school.example`;
+    const person = { schoolId, role, name: `Person ${email}`, email };
+    const hashed = { ...person, passwordHash: await passwordHash };
+    const personId = await sql.transaction((tx) => people.create(tx, hashed));
+    const signedIn = client({ isStudent: role === 'STUDENT' });
+    await signIn(signedIn, email);
+    return { personId, client: signedIn };
+  }
+
+  async function makeSchool(): Promise<TestSchool> {
+    const schoolId = newId();
+    const school = { id: schoolId, name: 'Test school', isDemo: false, createdAt: new Date() };
+    await sql.transaction((tx) => tx.manager.insert(School, school));
+    const { personId: adminId, client: admin } = await makePerson(schoolId, 'ADMIN');
+    const command = { schoolId, actorId: adminId, now: new Date() };
+    const published = await app.get(ShippedCourse).publish(command);
+    return { schoolId, adminId, admin, ...published };
+  }
+
+  function makeCohort(school: TestSchool, staffIds: string[] = []): Promise<string> {
+    const { schoolId, courseId, releaseId } = school;
+    return app.get(EnrolmentService).createCohort({
+      schoolId,
+      courseId,
+      releaseId,
+      staffIds,
+      name: `Cohort ${newId()}`,
+      startsOn: '2026-09-01',
+      endsOn: null,
+      timezone: 'America/New_York',
+      now: new Date(),
+    });
+  }
+
+  async function makeStudent(school: TestSchool, cohortId: string): Promise<TestStudent> {
+    const { schoolId, adminId: actorId, courseId } = school;
+    const person = await makePerson(schoolId, 'STUDENT');
+    const { personId } = person;
+    const enrolment = { schoolId, actorId, personId, cohortId, courseId, now: new Date() };
+    const enrolmentId = await app.get(EnrolmentService).enrol(enrolment);
+    return { ...person, enrolmentId };
+  }
+
+  return { makePerson, makeSchool, makeCohort, makeStudent };
+}
+
+export async function signIn(client: Client, email: string, password = PASSWORD): Promise<void> {
+  const input = { email, password };
+  await client.get('mutation ($input: SignInInput!) { signIn(input: $input) { role } }', { input });
+}

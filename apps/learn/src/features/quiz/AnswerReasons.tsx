@@ -1,0 +1,35 @@
+import { Trans } from '@lingui/react/macro';
+import { Answer } from '@palpate/question-types/react';
+import type { AttemptSlotFragment } from '../../gql/graphql.ts';
+import { VerdictLine, verdictKind } from '../../ui/VerdictLine.tsx';
+
+type AnswerReasonsProps = { slot: AttemptSlotFragment; number: number };
+
+/** One answered question, closed: your answer, the verdict, and why. */
+export function AnswerReasons({ slot, number }: AnswerReasonsProps) {
+  const isBlank = (slot.response ?? null) === null;
+  return (
+    <li className="border-t border-line pt-6 [&_legend]:text-lg">
+      <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+        <span className="tabular text-muted">
+          <Trans>Question {number}</Trans>
+        </span>
+        {slot.verdict && !isBlank ? <VerdictLine kind={verdictKind(slot.verdict)} /> : null}
+        {isBlank ? (
+          <span className="font-semibold text-muted">
+            <Trans>No answer given</Trans>
+          </span>
+        ) : null}
+      </div>
+      <Answer
+        name={slot.id}
+        type={slot.type}
+        view={slot.question}
+        response={slot.response ?? null}
+        onChange={() => undefined}
+        isClosed
+        feedback={slot.verdict?.feedback ?? null}
+      />
+    </li>
+  );
+}

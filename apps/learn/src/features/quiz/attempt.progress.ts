@@ -1,0 +1,35 @@
+import type { AttemptSlotFragment } from '../../gql/graphql.ts';
+
+/** A question as it stands here: what was chosen last, saved or not. */
+export type Standing = {
+  position: number;
+  isAnswered: boolean;
+  isFlagged: boolean;
+  isClosed: boolean;
+};
+
+/** What was chosen on this device since the page opened, by position. */
+export type Drafts = {
+  responses: ReadonlyMap<number, unknown>;
+  flags: ReadonlyMap<number, boolean>;
+};
+
+export function responseOf(slot: AttemptSlotFragment, drafts: Drafts): unknown {
+  if (drafts.responses.has(slot.position)) return drafts.responses.get(slot.position) ?? null;
+  return slot.response ?? null;
+}
+
+export function standingOf(slot: AttemptSlotFragment, drafts: Drafts): Standing {
+  return {
+    position: slot.position,
+    isAnswered: responseOf(slot, drafts) !== null,
+    isFlagged: drafts.flags.get(slot.position) ?? slot.isFlagged,
+    isClosed: slot.isClosed,
+  };
+}
+
+/** Index of the first question still to do; the last one when none is left. */
+export function firstOpenIndex(slots: readonly AttemptSlotFragment[]): number {
+  const index = slots.findIndex((slot) => !slot.isClosed && (slot.response ?? null) === null);
+  return index === -1 ? Math.max(0, slots.length - 1) : index;
+}

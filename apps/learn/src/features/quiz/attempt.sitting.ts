@@ -1,0 +1,99 @@
+import { useApolloClient } from '@apollo/client/react';
+import { newId } from '@palpate/schema/new-id';
+import { useRef, useState } from 'react';
+import { SubmitAttemptDocument } from '../../gql/graphql.ts';
+import type { AttemptPartsFragment, AttemptSlotFragment } from '../../gql/graphql.ts';
+import { responseOf, standingOf } from './attempt.progress.ts';
+import type { Drafts } from './attempt.progress.ts';
+import { useSaves } from './attempt.saves.ts';
+import { forgetProgress } from './progress.cache.ts';
+
+type Submission = 'open' | 'submitting' | 'failed';
+
+/** One sitting at an attempt: choices show at once and are saved one after the other. */
+export function useSitting(
+  attempt: AttemptPartsFragment,
+  onVerdict: (slot: AttemptSlotFragment) => void,
+) {
+  const client = useApolloClient();
+  const [drafts, setDrafts] = useState<Drafts>({ responses: new Map(), flags: new Map() });
+  const [refusedAt, setRefusedAt] = useState<number | null>(null);
+  const [submission, setSubmission] = useState<Submission>('open');
+  const submitId = useRef<string | null>(null);
+
+  const dropResponse = (position: number) =>
+    setDrafts((kept) => ({ ...kept, responses: without(kept.responses, position) }));
+
+  const [saves, queue] = useSaves(attempt.id, {
+    onSaved: (save, slot) => {
+      if (save.kind !== 'answer' || !save.check || !slot) return;
+      dropResponse(save.position);
+      if (slot.verdict) onVerdict(slot);
+    },
+    onRefused: (save) => {
+      if (save.kind === 'answer') dropResponse(save.position);
+      setRefusedAt(save.position);
+    },
+  });
+
+  const saveAnswer = (position: number, response: unknown, check: boolean) => {
+    const clientAt = new Date().toISOString();
+    queue.add({ kind: 'answer', eventId: newId(), position, response, check, clientAt });
+  };
+
+  const choose = (position: number, response: unknown) => {
+    setRefusedAt(null);
+    setDrafts((kept) => ({ ...kept, responses: new Map(kept.responses).set(position, response) }));
+    saveAnswer(position, response, false);
+  };
+
+  const check = (slot: AttemptSlotFragment) =>
+    saveAnswer(slot.position, responseOf(slot, drafts), true);
+
+  const flag = (slot: AttemptSlotFragment) => {
+    const { position } = slot;
+    const isFlagged = !standingOf(slot, drafts).isFlagged;
+    setDrafts((kept) => ({ ...kept, flags: new Map(kept.flags).set(position, isFlagged) }));
+    queue.add({ kind: 'flag', eventId: newId(), position, isFlagged });
+  };
+
+  const submit = async () => {
+    setSubmission('submitting');
+    submitId.current ??= newId();
+    const input = { attemptId: attempt.id, eventId: submitId.current };
+    const isDone = await queue
+      .flush()
+      .then(() => client.mutate({ mutation: SubmitAttemptDocument, variables: { input } }))
+      .then(
+        () => true,
+        () => false,
+      );
+    setSubmission(isDone ? 'open' : 'failed');
+    if (isDone) forgetProgress(client);
+  };
+
+  const isChecking = (position: number) =>
+    saves.status === 'saving' &&
+    saves.unsent.some((save) => save.kind === 'answer' && save.check && save.position === position);
+
+  return {
+    drafts,
+    saves,
+    resume: queue.resume,
+    refusedAt,
+    choose,
+    check,
+    isChecking,
+    flag,
+    submit,
+    submission,
+  };
+}
+
+export type Sitting = ReturnType<typeof useSitting>;
+
+function without<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Map<Key, Value> {
+  const rest = new Map(map);
+  rest.delete(key);
+  return rest;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { findLeaks, type LeakTruth, type SlotTruth } from './leaks.ts';
+
+const slot = (state: Partial<SlotTruth>): SlotTruth => ({
+  questionKey: 'Q1',
+  isSubmitted: false,
+  isClosed: false,
+  tries: 0,
+  chosen: [],
+  ...state,
+});
+const truth = (state: Partial<SlotTruth>): LeakTruth => ({
+  slots: new Map([['a:1', slot(state)]]),
+  rationales: [
+    { questionKey: 'Q1', optionId: 'x', text: 'Because of the clot.' },
+    { questionKey: 'Q1', optionId: 'y', text: 'A delay costs time.' },
+    { questionKey: 'Q2', optionId: 'z', text: 'Another question.' },
+  ],
+});
+const verdict = (texts: string[]) => ({
+  data: { answer: { id: 'a:1', verdict: { isRight: false, feedback: { texts } } } },
+});
+
+describe('findLeaks', () => {
+  it.each<[string, unknown, Partial<SlotTruth>, number]>([
+    ['an open slot without a verdict', { id: 'a:1', verdict: null }, {}, 0],
+    ['a verdict before its time', verdict([]), {}, 3],
+    ['a key beside the question', { id: 'a:1', question: { key: 'x' } }, {}, 1],
+    ['a reason for the own choice', verdict(['Because of the clot.']), { tries: 1, chosen: ['x'] }, 0],
+    ['a reason for another choice', verdict(['A delay costs time.']), { tries: 1, chosen: ['x'] }, 1],
+    ['everything once it is closed', verdict(['A delay costs time.']), { isClosed: true }, 0],
+    ['everything once it is submitted', verdict(['A delay costs time.']), { isSubmitted: true }, 0],
+    ['a reason of another question', verdict(['Another question.']), { isClosed: true }, 1],
+    ['a reason inside other text', { tree: ['x Because of the clot. y'] }, {}, 1],
+  ])('%s', (_title, body, state, leaks) => {
+    expect(findLeaks(body, truth(state))).toHaveLength(leaks);
+  });
+});
