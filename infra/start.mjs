@@ -12,7 +12,7 @@ await runMain(async () => {
   await buildIfStale(node);
   const { status } = await run(node, [join(root, 'infra', 'serve.ts'), ...process.argv.slice(2)], {
     env: environmentFor(node),
-    isShown: true,
+    show: 'all',
     // The channel closes when this process ends, however it ends, and the server then stops itself.
     withChannel: true,
   });

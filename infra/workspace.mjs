@@ -55,22 +55,27 @@ export function environmentFor(node) {
   return { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
 }
 
+const streams = /** @type {const} */ ({
+  nothing: ['ignore', 'pipe', 'pipe'],
+  errors: ['inherit', 'ignore', 'inherit'],
+  all: ['inherit', 'inherit', 'inherit'],
+});
+
 /**
  * Runs a command to its end, passing on the signals that this process gets.
+ * What is not shown is answered as output, but for the standard output beside shown errors.
  * @param {string} command
  * @param {readonly string[]} parameters
- * @param {{ env?: NodeJS.ProcessEnv, isShown?: boolean, withChannel?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, show?: 'nothing' | 'errors' | 'all', withChannel?: boolean }} [options]
  * @returns {Promise<{ status: number, output: string }>} status as a shell gives it: 128 and the number of a signal
  */
 export function run(
   command,
   parameters,
-  { env = process.env, isShown = false, withChannel = false } = {},
+  { env = process.env, show = 'nothing', withChannel = false } = {},
 ) {
-  const output = isShown ? 'inherit' : 'pipe';
   /** @type {import('node:child_process').StdioOptions} */
-  const stdio = [isShown ? 'inherit' : 'ignore', output, output];
-  if (withChannel) stdio.push('ipc');
+  const stdio = [...streams[show], ...(withChannel ? /** @type {const} */ (['ipc']) : [])];
   const child = spawn(command, parameters, { cwd: root, env, stdio });
   /** @type {string[]} */
   const heard = [];

@@ -31,6 +31,19 @@ const decorators = {
   },
 };
 
+/**
+ * Asks for the TypeORM of node_modules at run time, for two names it no longer has: that would
+ * load a second TypeORM beside the bundled one.
+ */
+const oneTypeorm = {
+  name: 'one-typeorm',
+  setup({ onLoad }) {
+    onLoad({ filter: /@nestjs\/typeorm\/dist\/common\/typeorm-compat\.js$/ }, () => ({
+      contents: 'export const Connection = undefined, AbstractRepository = undefined;',
+    }));
+  },
+};
+
 /** Asked for by the framework only when a feature is used that this server doesn't use. */
 const unusedPeers = [
   '@apollo/*',
@@ -46,7 +59,6 @@ const unusedPeers = [
   'class-transformer',
   'class-transformer/*',
   'class-validator',
-  'graphql-ws',
   'pg-native',
   'subscriptions-transport-ws',
   'ts-morph',
@@ -60,10 +72,11 @@ await build({
   platform: 'node',
   target: 'node24',
   format: 'esm',
+  // Types of the schema are named after their classes, so names are kept.
   keepNames: true,
   sourcemap: 'linked',
   logLevel: 'warning',
-  plugins: [decorators],
+  plugins: [decorators, oneTypeorm],
   external: ['@node-rs/argon2', ...unusedPeers],
   // Bundled CommonJS asks for require, which ESM doesn't have.
   banner: {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { binariesIn, type Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './errors.ts';
 
@@ -37,8 +37,8 @@ function isNamespaceAllowed(): boolean {
 function otherAccount(folder: string, uid: number, binaries: Binaries): Account {
   const identity = { uid, gid: uid };
   const own = (path: string) => chownSync(path, uid, uid);
+  if (!canReach(identity, dirname(folder))) throw unreachable(folder, uid);
   own(folder);
-  if (!canReach(identity, folder)) throw unreachable(folder, uid);
   if (canReach(identity, binaries.postgres)) return { binaries, prefix: [], identity, own };
   return { binaries: copyBinaries(binaries, folder), prefix: [], identity, own };
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { Navigate, Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { SessionDocument } from '../gql/graphql.ts';
+import { SessionDocument } from './gql/graphql.ts';
 
 export function Root() {
   useFocusOnNavigation();

@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { HomePage } from '../features/home/HomePage.tsx';
-import { AttemptDocument, HomeDocument, LessonDocument, QuizDocument } from '../gql/graphql.ts';
+import { HomeDocument } from '../features/home/gql/graphql.ts';
 import { Missing } from '../ui/LoadFailed.tsx';
 import { PageCrashed } from './PageCrashed.tsx';
 import { PagePending } from './PagePending.tsx';
@@ -16,12 +16,13 @@ type RouterContext = { client: ApolloClient };
 
 const root = createRootRouteWithContext<RouterContext>()({ component: Root });
 
-// Each loader starts the page's query beside the download of its code, and waits for neither:
-// the page shows its own skeleton or error.
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  loader: ({ context }) => warm(context.client.query({ query: HomeDocument })),
+  // Starts before React draws and is not waited for: the page shows its own skeleton or error.
+  loader: ({ context }) => {
+    context.client.query({ query: HomeDocument }).catch(() => undefined);
+  },
   component: HomePage,
 });
 
@@ -40,30 +41,20 @@ const welcome = createRoute({
 const lesson = createRoute({
   getParentRoute: () => root,
   path: '/lesson/$enrolmentId/$lessonId',
-  loader: ({ context, params }) =>
-    warm(context.client.query({ query: LessonDocument, variables: params })),
   component: lazyRouteComponent(() => import('../features/lesson/LessonPage.tsx'), 'LessonPage'),
 });
 
 const quiz = createRoute({
   getParentRoute: () => root,
   path: '/quiz/$enrolmentId/$quizId',
-  loader: ({ context, params }) =>
-    warm(context.client.query({ query: QuizDocument, variables: params })),
   component: lazyRouteComponent(() => import('../features/quiz/QuizPage.tsx'), 'QuizPage'),
 });
 
 const attempt = createRoute({
   getParentRoute: () => root,
   path: '/attempt/$attemptId',
-  loader: ({ context, params }) =>
-    warm(context.client.query({ query: AttemptDocument, variables: { id: params.attemptId } })),
   component: lazyRouteComponent(() => import('../features/quiz/AttemptPage.tsx'), 'AttemptPage'),
 });
-
-function warm(query: Promise<unknown>): void {
-  query.catch(() => undefined);
-}
 
 export function createAppRouter(client: ApolloClient) {
   return createRouter({

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { ActivityKind } from '../gql/graphql.ts';
 
 type ActivityLinkProps = {
   enrolmentId: string;
-  activity: { id: string; kind: ActivityKind };
+  activity: { id: string; kind: 'LESSON' | 'PRACTICE' | 'QUIZ' };
   className?: string;
   children: ReactNode;
   'aria-current'?: 'step';

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions, MixedList } from 'typeorm';
 import { migrate } from './migrate.ts';
@@ -23,6 +24,8 @@ export function dataSourceOptions(
 ): DataSourceOptions {
   return {
     type: 'postgres',
+    // Named here, or the bundle would load a second copy from node_modules.
+    driver: pg,
     url,
     entities: [...entities] as MixedList<Function>,
     migrations: [...migrations] as MixedList<Function>,

@@ -27,10 +27,12 @@ export const touchLesson = statement<
       WHERE $4 = 'CHECKED'
          OR NOT EXISTS (SELECT FROM before
                          WHERE last_block >= $5 AND last_interaction_at > $7 - interval '1 minute')
+     RETURNING id
    )
    INSERT INTO lesson_progress AS progress
           (school_id, enrolment_id, activity_id, last_block, started_at, last_interaction_at)
-   VALUES ($1, $2, $3, $5, $7, $7)
+   SELECT $1, $2, $3, $5, $7, $7
+     FROM (SELECT count(*) FROM event) AS recorded_first
    ON CONFLICT (school_id, enrolment_id, activity_id) DO UPDATE
       SET last_block = greatest(progress.last_block, excluded.last_block),
           last_interaction_at = greatest(progress.last_interaction_at, excluded.last_interaction_at)

@@ -1,19 +1,24 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
 import { LogOut } from 'lucide-react';
-import { SignOutDocument } from '../../gql/graphql.ts';
-import type { HomeViewerFragment } from '../../gql/graphql.ts';
+import { useState } from 'react';
+import { SignOutDocument } from './gql/graphql.ts';
+import type { HomeViewerFragment } from './gql/graphql.ts';
 
 /** A native popover: it closes on Escape and on a press elsewhere by itself. */
 export function AccountMenu({ viewer }: { viewer: HomeViewerFragment }) {
   const { t } = useLingui();
   const client = useApolloClient();
-  const [signOut, { loading, error }] = useMutation(SignOutDocument);
-  const leave = async () => {
-    await signOut();
-    await client.resetStore();
+  const [status, setStatus] = useState<'idle' | 'leaving' | 'failed'>('idle');
+  const leave = () => {
+    setStatus('leaving');
+    client.mutate({ mutation: SignOutDocument }).then(
+      // Every page asks again, finds no session and leads to the sign-in.
+      () => client.resetStore().catch(() => undefined),
+      () => setStatus('failed'),
+    );
   };
   return (
     <>
@@ -21,7 +26,7 @@ export function AccountMenu({ viewer }: { viewer: HomeViewerFragment }) {
         type="button"
         popoverTarget="account"
         aria-label={t`Account of ${viewer.name}`}
-        className="grid size-12 place-items-center rounded-full hover:bg-sunken"
+        className="-me-1.5 grid size-12 place-items-center rounded-full hover:bg-sunken"
       >
         <span
           aria-hidden
@@ -45,12 +50,14 @@ export function AccountMenu({ viewer }: { viewer: HomeViewerFragment }) {
               <Trans>Open the studio</Trans>
             </a>
           )}
-          {error ? <Notice tone="error">{t`You are still signed in. Try again.`}</Notice> : null}
+          {status === 'failed' ? (
+            <Notice tone="error">{t`You are still signed in. Try again.`}</Notice>
+          ) : null}
           <Button
             variant="secondary"
-            isBusy={loading}
+            isBusy={status === 'leaving'}
             icon={<LogOut aria-hidden size={18} />}
-            onClick={() => void leave().catch(() => undefined)}
+            onClick={leave}
           >
             {t`Sign out`}
           </Button>

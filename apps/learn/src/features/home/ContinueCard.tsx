@@ -4,7 +4,7 @@ import { Card } from '@palpate/ui/Card';
 import { Link } from '@tanstack/react-router';
 import { CircleCheckBig, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { HomeQuery } from '../../gql/graphql.ts';
+import type { HomeQuery } from './gql/graphql.ts';
 import { ActivityLink } from '../../ui/ActivityLink.tsx';
 
 type Enrolment = HomeQuery['home']['enrolments'][number];

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatPercent } from '@palpate/ui/format';
 import { ProgressBar } from '@palpate/ui/ProgressBar';
-import type { HomeQuery } from '../../gql/graphql.ts';
+import type { HomeQuery } from './gql/graphql.ts';
 import { PathStep } from './PathStep.tsx';
 
 type Enrolment = HomeQuery['home']['enrolments'][number];

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { formatPercent } from '@palpate/ui/format';
 import { clsx } from 'clsx';
 import { Check } from 'lucide-react';
-import type { ActivityKind, ActivityState, PathModulePartsFragment } from '../../gql/graphql.ts';
+import type { ActivityKind, ActivityState, PathModulePartsFragment } from './gql/graphql.ts';
 import { ActivityLink } from '../../ui/ActivityLink.tsx';
 
 type Activity = PathModulePartsFragment['activities'][number];
@@ -14,17 +14,22 @@ export function PathStep({ enrolmentId, activity, number }: PathStepProps) {
     <li className="group/step relative">
       <span
         aria-hidden
-        className="absolute inset-y-0 start-[1.4375rem] w-0.5 bg-line group-first/step:top-1/2 group-last/step:bottom-1/2 group-only/step:hidden"
+        className="absolute inset-y-0 start-[0.9375rem] w-0.5 bg-line group-first/step:top-1/2 group-last/step:bottom-1/2 group-only/step:hidden"
       />
       <ActivityLink
         enrolmentId={enrolmentId}
         activity={activity}
         aria-current={isCurrent ? 'step' : undefined}
-        className="relative flex min-h-14 items-center gap-4 rounded-button px-2 py-2 transition-colors duration-120 hover:bg-sunken"
+        className="relative -mx-2 flex min-h-14 items-center gap-4 rounded-button px-2 py-2 transition-colors duration-120 hover:bg-sunken"
       >
         <Marker state={activity.state} number={number} />
         <span className="min-w-0 flex-1">
-          <span className={clsx('block text-sm', isCurrent ? 'font-semibold' : 'font-medium')}>
+          <span
+            className={clsx(
+              'block text-sm text-pretty',
+              isCurrent ? 'font-semibold' : 'font-medium',
+            )}
+          >
             {activity.title}
           </span>
           <Kind kind={activity.kind} isRequired={activity.isRequired} />

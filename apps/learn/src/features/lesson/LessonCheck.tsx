@@ -4,7 +4,7 @@ import { Button } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
 import { Skeleton } from '@palpate/ui/Skeleton';
 import { useRef } from 'react';
-import type { CheckSlotFragment } from '../../gql/graphql.ts';
+import type { CheckSlotFragment } from './gql/graphql.ts';
 import { VerdictLine, verdictKind } from '../../ui/VerdictLine.tsx';
 import { useCheck } from './check.answer.ts';
 import type { LessonChecks } from './lesson.checks.ts';

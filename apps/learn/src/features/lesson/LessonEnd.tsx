@@ -3,7 +3,7 @@ import { Button, buttonClass } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
 import { Link } from '@tanstack/react-router';
 import { ArrowRight, CircleCheckBig } from 'lucide-react';
-import type { LessonQuery } from '../../gql/graphql.ts';
+import type { LessonQuery } from './gql/graphql.ts';
 import { ActivityLink } from '../../ui/ActivityLink.tsx';
 import { arriveAt } from '../../ui/focus.ts';
 import type { LessonProgress } from './lesson.progress.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
-import { LessonDocument } from '../../gql/graphql.ts';
+import { LessonDocument } from './gql/graphql.ts';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { LessonReader } from './LessonReader.tsx';
 import { LessonSkeleton } from './LessonSkeleton.tsx';

@@ -6,7 +6,7 @@ import { ProgressBar } from '@palpate/ui/ProgressBar';
 import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
-import type { LessonQuery } from '../../gql/graphql.ts';
+import type { LessonQuery } from './gql/graphql.ts';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { LessonCheck } from './LessonCheck.tsx';
 import { LessonEnd } from './LessonEnd.tsx';

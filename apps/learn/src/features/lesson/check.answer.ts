@@ -1,8 +1,8 @@
 import { useApolloClient, useFragment } from '@apollo/client/react';
 import { newId } from '@palpate/schema/new-id';
 import { useRef, useState } from 'react';
-import { AnswerCheckDocument, CheckSlotFragmentDoc } from '../../gql/graphql.ts';
-import type { CheckSlotFragment } from '../../gql/graphql.ts';
+import { AnswerCheckDocument, CheckSlotFragmentDoc } from './gql/graphql.ts';
+import type { CheckSlotFragment } from './gql/graphql.ts';
 
 type CheckStatus = 'choosing' | 'blank' | 'checking' | 'failed';
 

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { newId } from '@palpate/schema/new-id';
 import { useCallback, useEffect, useState } from 'react';
-import { OpenLessonDocument } from '../../gql/graphql.ts';
-import type { LessonQuery, OpenLessonMutation } from '../../gql/graphql.ts';
+import { OpenLessonDocument } from './gql/graphql.ts';
+import type { LessonQuery, OpenLessonMutation } from './gql/graphql.ts';
 
 type CheckAttempt = NonNullable<OpenLessonMutation['openLesson']['checkAttempt']>;
 type Lesson = Pick<LessonQuery['lesson'], 'enrolmentId' | 'lessonId'>;

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { ReachBlockDocument } from '../../gql/graphql.ts';
-import type { LessonQuery } from '../../gql/graphql.ts';
+import { ReachBlockDocument } from './gql/graphql.ts';
+import type { LessonQuery } from './gql/graphql.ts';
 import { arriveAt } from '../../ui/focus.ts';
 
 type Page = Pick<LessonQuery['lesson'], 'id' | 'enrolmentId' | 'lessonId' | 'lastBlock' | 'doneAt'>;

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Answer } from '@palpate/question-types/react';
-import type { AttemptSlotFragment } from '../../gql/graphql.ts';
+import type { AttemptSlotFragment } from './gql/graphql.ts';
 import { VerdictLine, verdictKind } from '../../ui/VerdictLine.tsx';
 
 type AnswerReasonsProps = { slot: AttemptSlotFragment; number: number };

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDate, formatDecimal, formatPercent } from '@palpate/ui/format';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
-import type { QuizAttemptFragment } from '../../gql/graphql.ts';
+import type { QuizAttemptFragment } from './gql/graphql.ts';
 
 export function AttemptList({ attempts }: { attempts: readonly QuizAttemptFragment[] }) {
   if (attempts.length === 0) return null;

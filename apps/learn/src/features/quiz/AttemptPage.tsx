@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { AttemptDocument } from '../../gql/graphql.ts';
+import { AttemptDocument } from './gql/graphql.ts';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { AttemptResult } from './AttemptResult.tsx';
 import { AttemptSitting } from './AttemptSitting.tsx';

@@ -5,7 +5,7 @@ import { clsx } from 'clsx';
 import { ChevronLeft, ChevronRight, Flag } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { FormEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
-import type { AttemptSlotFragment, Preset } from '../../gql/graphql.ts';
+import type { AttemptSlotFragment, Preset } from './gql/graphql.ts';
 import { VerdictLine, verdictKind } from '../../ui/VerdictLine.tsx';
 import { responseOf, standingOf } from './attempt.progress.ts';
 import type { Sitting } from './attempt.sitting.ts';

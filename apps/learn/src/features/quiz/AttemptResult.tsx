@@ -5,7 +5,7 @@ import { Notice } from '@palpate/ui/Notice';
 import { Link } from '@tanstack/react-router';
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import type { AttemptPartsFragment } from '../../gql/graphql.ts';
+import type { AttemptPartsFragment } from './gql/graphql.ts';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { AnswerReasons } from './AnswerReasons.tsx';
 import { useStartAttempt } from './attempt.start.ts';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ProgressBar } from '@palpate/ui/ProgressBar';
 import { useRef, useState } from 'react';
-import type { AttemptPartsFragment, AttemptSlotFragment } from '../../gql/graphql.ts';
+import type { AttemptPartsFragment, AttemptSlotFragment } from './gql/graphql.ts';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { AttemptQuestion } from './AttemptQuestion.tsx';
 import { AttemptReview } from './AttemptReview.tsx';

@@ -3,7 +3,7 @@ import { Button, buttonClass } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
 import { Link } from '@tanstack/react-router';
 import { Play, RotateCcw } from 'lucide-react';
-import type { QuizAttemptFragment, QuizQuery } from '../../gql/graphql.ts';
+import type { QuizAttemptFragment, QuizQuery } from './gql/graphql.ts';
 import { ActivityLink } from '../../ui/ActivityLink.tsx';
 import { useStartAttempt } from './attempt.start.ts';
 

@@ -1,4 +1,4 @@
-import type { AttemptSlotFragment } from '../../gql/graphql.ts';
+import type { AttemptSlotFragment } from './gql/graphql.ts';
 
 /** A question as it stands here: what was chosen last, saved or not. */
 export type Standing = {

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { errorCode } from '@palpate/schema/client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { AttemptDocument, SaveAnswerDocument, SaveFlagDocument } from '../../gql/graphql.ts';
-import type { AttemptSlotFragment } from '../../gql/graphql.ts';
+import { AttemptDocument, SaveAnswerDocument, SaveFlagDocument } from './gql/graphql.ts';
+import type { AttemptSlotFragment } from './gql/graphql.ts';
 import { createSaveQueue } from './save.queue.ts';
 import type { Save, SaveQueue, SaveState } from './save.queue.ts';
 

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { newId } from '@palpate/schema/new-id';
 import { useRef, useState } from 'react';
-import { SubmitAttemptDocument } from '../../gql/graphql.ts';
-import type { AttemptPartsFragment, AttemptSlotFragment } from '../../gql/graphql.ts';
+import { SubmitAttemptDocument } from './gql/graphql.ts';
+import type { AttemptPartsFragment, AttemptSlotFragment } from './gql/graphql.ts';
 import { responseOf, standingOf } from './attempt.progress.ts';
 import type { Drafts } from './attempt.progress.ts';
 import { useSaves } from './attempt.saves.ts';

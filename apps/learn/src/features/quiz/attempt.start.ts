@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { newId } from '@palpate/schema/new-id';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { StartAttemptDocument } from '../../gql/graphql.ts';
+import { StartAttemptDocument } from './gql/graphql.ts';
 import { forgetProgress } from './progress.cache.ts';
 
 type Start = { enrolmentId: string; quizId: string; retryOf?: string };

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { ArrowRight } from 'lucide-react';
-import type { DemoSignInPartsFragment, Role, SignInInput } from '../../gql/graphql.ts';
+import type { DemoSignInPartsFragment, Role, SignInInput } from './gql/graphql.ts';
 
 type DemoSignInsProps = {
   signIns: readonly DemoSignInPartsFragment[];

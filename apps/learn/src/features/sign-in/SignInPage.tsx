@@ -5,8 +5,8 @@ import { Card } from '@palpate/ui/Card';
 import { Field } from '@palpate/ui/Field';
 import { Notice } from '@palpate/ui/Notice';
 import { useNavigate } from '@tanstack/react-router';
-import { SignInDocument, SignInPageDocument } from '../../gql/graphql.ts';
-import type { SignInInput } from '../../gql/graphql.ts';
+import { SignInDocument, SignInPageDocument } from './gql/graphql.ts';
+import type { SignInInput } from './gql/graphql.ts';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { DemoSignIns } from './DemoSignIns.tsx';
 import { SignInError } from './SignInError.tsx';
@@ -20,7 +20,7 @@ export function SignInPage() {
     <main
       id="main"
       tabIndex={-1}
-      className="mx-auto grid min-h-dvh max-w-form content-center gap-6 px-4 py-10 outline-none"
+      className="mx-auto grid min-h-dvh max-w-form grid-cols-1 content-center gap-6 px-4 py-10 outline-none"
     >
       <title>{`${t`Sign in`} · Palpate`}</title>
       <Wordmark />

@@ -7,8 +7,8 @@ import { Field } from '@palpate/ui/Field';
 import { Notice } from '@palpate/ui/Notice';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { SetUpSchoolDocument } from '../../gql/graphql.ts';
-import type { SetUpSchoolInput } from '../../gql/graphql.ts';
+import { SetUpSchoolDocument } from './gql/graphql.ts';
+import type { SetUpSchoolInput } from './gql/graphql.ts';
 
 type FieldName = keyof SetUpSchoolInput;
 const fieldNames: readonly FieldName[] = ['schoolName', 'name', 'email', 'password'];

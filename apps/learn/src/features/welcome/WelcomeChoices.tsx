@@ -6,7 +6,7 @@ import { Notice } from '@palpate/ui/Notice';
 import { useNavigate } from '@tanstack/react-router';
 import { Building2, Telescope } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { LoadDemoDocument } from '../../gql/graphql.ts';
+import { LoadDemoDocument } from './gql/graphql.ts';
 
 type WelcomeChoicesProps = { canLoadDemo: boolean; onSetUp: () => void };
 
@@ -17,7 +17,7 @@ export function WelcomeChoices({ canLoadDemo, onSetUp }: WelcomeChoicesProps) {
     <div className="grid gap-4">
       <Choice
         icon={<Building2 aria-hidden size={22} />}
-        title={t`Set up my school`}
+        title={t`A school of your own`}
         action={<Button onClick={onSetUp}>{t`Set up my school`}</Button>}
       >
         <Trans>
@@ -27,7 +27,7 @@ export function WelcomeChoices({ canLoadDemo, onSetUp }: WelcomeChoicesProps) {
       {canLoadDemo ? (
         <Choice
           icon={<Telescope aria-hidden size={22} />}
-          title={t`Look at the demo`}
+          title={t`A school to look around in`}
           action={
             <Button variant="secondary" isBusy={isBusy} onClick={() => void load()}>
               {t`Look at the demo`}

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Skeleton, SkeletonPage } from '@palpate/ui/Skeleton';
 import { Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { WelcomeDocument } from '../../gql/graphql.ts';
+import { WelcomeDocument } from './gql/graphql.ts';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { SetUpSchool } from './SetUpSchool.tsx';
@@ -20,7 +20,7 @@ export function WelcomePage() {
     <main
       id="main"
       tabIndex={-1}
-      className="mx-auto grid min-h-dvh max-w-page content-center gap-8 px-4 py-10 outline-none sm:px-6"
+      className="mx-auto grid min-h-dvh max-w-page grid-cols-1 content-center gap-8 px-4 py-10 outline-none sm:px-6"
     >
       <title>{`${t`Welcome`} · Palpate`}</title>
       <Wordmark />

@@ -1,0 +1,61 @@
+export type AskedRow = { position: number; module_slot: number; key: string; json: string };
+
+export const FIND_ASKED = `
+SELECT s.position, a.module_slot, v.definition->>'key' AS key,
+       json_build_object(
+         '__typename', 'Slot', 'questionId', v.question_id, 'type', v.type,
+         'question', json_build_object(
+           'stem', v.definition->'stem',
+           'options', (SELECT json_agg(json_build_object('id', o.id, 'text', d.value->'text') ORDER BY o.place)
+                         FROM unnest(s.option_order) WITH ORDINALITY o (id, place)
+                         JOIN jsonb_array_elements(v.definition->'options') d ON d.value->>'id' = o.id))
+       )::text AS json
+  FROM attempt a
+  JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
+  JOIN question_version v ON v.school_id = s.school_id AND v.id = s.version_scored_id
+ WHERE a.school_id = $1 AND a.person_id = $2 AND a.id = $3`;
+
+/** The reads and writes of the product's own statement, with JSON as its result. */
+export const ANSWER = `
+WITH locked AS (
+  SELECT a.enrolment_id, a.state, a.event_count, s.response, s.fraction, s.tries, s.is_closed,
+         s.is_flagged
+    FROM attempt a
+    JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
+   WHERE a.school_id = $1 AND a.id = $2 AND s.position = $3 AND a.person_id = $4
+     FOR UPDATE OF a, s
+), event AS (
+  INSERT INTO attempt_event (school_id, attempt_id, event_id, number, kind, position, payload,
+                             fraction, client_at, recorded_at)
+  SELECT $1, $2, $5::uuid, event_count + 1, $6::text, $3, $7::jsonb, $8::numeric, $11::timestamptz,
+         $12::timestamptz
+    FROM locked
+   WHERE state = 'OPEN' AND NOT is_closed
+  ON CONFLICT (school_id, attempt_id, event_id) DO NOTHING
+  RETURNING number
+), counted AS (
+  UPDATE attempt SET event_count = event.number
+    FROM event
+   WHERE school_id = $1 AND id = $2
+), slot AS (
+  UPDATE attempt_slot s
+     SET response = $7::jsonb, fraction = $8, changes = changes + 1, answered_at = $12,
+         tries = locked.tries + ($6 = 'CHECKED')::int,
+         is_closed = $6 = 'CHECKED' AND ($8 = 1 OR locked.tries + 1 >= $9)
+    FROM locked, event
+   WHERE s.school_id = $1 AND s.attempt_id = $2 AND s.position = $3
+  RETURNING s.position, s.response, s.is_closed, s.is_flagged
+), rollup AS (
+  UPDATE enrolment_rollup r
+     SET answered[$10] = coalesce(answered[$10], 0)
+           + ($7::jsonb IS NOT NULL)::int - (locked.response IS NOT NULL)::int,
+         fraction_sum[$10] = coalesce(fraction_sum[$10], 0)
+           + coalesce($8, 0) - coalesce(locked.fraction, 0),
+         last_active_at = greatest(last_active_at, $12)
+    FROM locked, event
+   WHERE r.school_id = $1 AND r.enrolment_id = locked.enrolment_id
+)
+SELECT json_build_object('id', $2::text || ':' || slot.position, 'position', slot.position,
+         'isClosed', slot.is_closed, 'isFlagged', slot.is_flagged, 'response', slot.response,
+         'verdict', NULL)::text
+  FROM slot`;

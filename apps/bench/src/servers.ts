@@ -1,0 +1,29 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export type Server = { url: string; pid: number; stop(): Promise<void> };
+
+export type ServerKind = 'product' | 'limit';
+
+const PROGRAMS: Record<ServerKind, string> = {
+  product: './product.program.ts',
+  limit: './limit/limit.program.ts',
+};
+
+/** Starts a server in a process of its own, on a free port of the loopback address. */
+export async function startServer(kind: ServerKind, databaseUrl: string): Promise<Server> {
+  // The product as it is shipped: nothing of the bench's own environment opens or changes it.
+  const { GRAPHQL_OPEN: _, ...env } = process.env;
+  const program = fileURLToPath(new URL(PROGRAMS[kind], import.meta.url));
+  const child = fork(program, { env: { ...env, DATABASE_URL: databaseUrl } });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('message', (message) => resolve(String(message)));
+    child.once('exit', (code) => reject(new Error(`The ${kind} server ended with ${code}`)));
+  });
+  const stop = () => {
+    if (child.connected) child.disconnect();
+    return ended;
+  };
+  return { url, pid: child.pid ?? 0, stop };
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { secondsSince } from './progress.mjs';
+import { bin, environmentFor, root, run } from './workspace.mjs';
+
+/** @typedef {{ status: number, output: string }} Outcome */
+/** @typedef {{ name: string, check(node: string): Promise<Outcome> }} Check */
+
+const generatedBelow = ['packages/schema', 'apps/learn/src', 'apps/studio/src'];
+const isGenerated = /^packages.schema.(schema\.graphql|documents.*)$|[/\\]gql[/\\]|\.po$/;
+
+/** @type {readonly Check[]} */
+export const lintChecks = [
+  tool('oxlint', 'oxlint', '--deny-warnings'),
+  tool('prettier', 'prettier', '--check', '--log-level', 'warn', '.'),
+  tool(
+    'import rules',
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'apps',
+    'packages',
+    'infra',
+  ),
+  tool('knip', 'knip', '--no-progress'),
+];
+
+/** @type {readonly Check[]} */
+export const allChecks = [
+  tool('types', 'turbo', 'run', 'typecheck', '--continue', '--output-logs=errors-only'),
+  tool('types of infra', 'tsc', '-p', 'infra'),
+  ...lintChecks,
+  { name: 'generated code is committed', check: codegenIsCommitted },
+];
+
+/**
+ * Runs the checks one after the other and answers how many held and how many did not.
+ * @param {readonly Check[]} checks
+ * @param {string} node
+ */
+export async function runChecks(checks, node) {
+  const count = { passed: 0, failed: 0 };
+  for (const { name, check } of checks) {
+    const start = performance.now();
+    const { status, output } = await check(node);
+    console.log(`  ${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${secondsSince(start)})`);
+    if (status === 0) count.passed += 1;
+    else {
+      count.failed += 1;
+      console.log(output.trim());
+    }
+    if (status > 128) break;
+  }
+  return count;
+}
+
+/** @param {string} name @param {string} command @param {string[]} parameters @returns {Check} */
+function tool(name, command, ...parameters) {
+  return {
+    name,
+    check: (node) => run(join(bin, command), parameters, { env: environmentFor(node) }),
+  };
+}
+
+/** @param {string} node @returns {Promise<Outcome>} */
+async function codegenIsCommitted(node) {
+  const before = fingerprints();
+  const outcome = await run(join(bin, 'turbo'), ['run', 'codegen', '--output-logs=errors-only'], {
+    env: environmentFor(node),
+  });
+  if (outcome.status !== 0) return outcome;
+  const after = fingerprints();
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  );
+  if (changed.length === 0) return outcome;
+  return {
+    status: 1,
+    output: `"npm run codegen" changed these; commit them:\n${changed.join('\n')}`,
+  };
+}
+
+function fingerprints() {
+  const paths = generatedBelow
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .filter((path) => isGenerated.test(path) && statSync(join(root, path)).isFile());
+  return new Map(paths.map((path) => [path, fingerprint(path)]));
+}
+
+/** @param {string} path */
+function fingerprint(path) {
+  return createHash('sha256')
+    .update(readFileSync(join(root, path)))
+    .digest('hex');
+}
