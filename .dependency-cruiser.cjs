@@ -28,6 +28,9 @@ const sliceOrder = slices.flatMap((rank, index) =>
   }),
 );
 
+// Packages of types alone, which nothing resolves to a file of code.
+const typesOnly = '^(hast|mdast|@graphql-typed-document-node/core)$';
+
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -43,7 +46,7 @@ module.exports = {
       'no-lost-import',
       'An import leads to something that exists.',
       {},
-      { couldNotResolve: true, dependencyTypesNot: ['type-only'] },
+      { couldNotResolve: true, pathNot: typesOnly },
     ),
     forbid('package-to-app', 'A package knows no app.', { path: '^packages/' }, { path: '^apps/' }),
     forbid(

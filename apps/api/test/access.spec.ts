@@ -157,7 +157,12 @@ const table: Row[] = [
     }),
     everyone('SCHOOL_EXISTS'),
   ],
-  ['Mutation.loadDemo', 'mutation { loadDemo { email } }', () => ({}), everyone('DEMO_UNAVAILABLE')],
+  [
+    'Mutation.loadDemo',
+    'mutation { loadDemo { email } }',
+    () => ({}),
+    everyone('DEMO_UNAVAILABLE'),
+  ],
   [
     'Mutation.signIn',
     'mutation ($input: SignInInput!) { signIn(input: $input) { name } }',

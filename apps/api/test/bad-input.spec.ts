@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../src/platform/ids.ts';
 import { findDifferences } from './recompute.ts';
-import { ANSWER, answerInput, readActivities, readKeys, START, startAttempt, submit } from './study.ts';
+import {
+  ANSWER,
+  answerInput,
+  readActivities,
+  readKeys,
+  START,
+  startAttempt,
+  submit,
+} from './study.ts';
 import type { Activities, TestAttempt, TestSlot } from './study.ts';
 import { PASSWORD, signIn, startWorld, type TestStudent, type World } from './world.ts';
 
@@ -67,9 +75,24 @@ describe('a response that does not fit', () => {
 
 describe('a command that does not fit', () => {
   const cases: [string, (input: ReturnType<typeof answerInput>) => object, string, string][] = [
-    ['an attempt id that is none', (input) => ({ ...input, attemptId: 'x' }), 'INPUT_INVALID', 'attemptId'],
-    ['an event id that is none', (input) => ({ ...input, eventId: "'; --" }), 'INPUT_INVALID', 'eventId'],
-    ['a position past the end', (input) => ({ ...input, position: 99 }), 'INPUT_INVALID', 'position'],
+    [
+      'an attempt id that is none',
+      (input) => ({ ...input, attemptId: 'x' }),
+      'INPUT_INVALID',
+      'attemptId',
+    ],
+    [
+      'an event id that is none',
+      (input) => ({ ...input, eventId: "'; --" }),
+      'INPUT_INVALID',
+      'eventId',
+    ],
+    [
+      'a position past the end',
+      (input) => ({ ...input, position: 99 }),
+      'INPUT_INVALID',
+      'position',
+    ],
     ['a position below 1', (input) => ({ ...input, position: -1 }), 'INPUT_INVALID', 'position'],
     ['a verdict asked of a quiz', (input) => ({ ...input, check: true }), 'INPUT_INVALID', 'check'],
   ];
@@ -109,12 +132,27 @@ describe('a request that does not fit', () => {
   const depth = (levels: number) => `{ ${'a { '.repeat(levels)} b ${'} '.repeat(levels)} }`;
   const many = Array.from({ length: 500 }, (_, index) => `a${index}: site { isEmpty }`).join(' ');
   const cases: [string, () => Promise<{ status: number; text: string }>, number, string][] = [
-    ['a body of 10 MB', () => post(JSON.stringify({ query: 'x'.repeat(10_000_000) })), 413, 'BODY_TOO_LARGE'],
+    [
+      'a body of 10 MB',
+      () => post(JSON.stringify({ query: 'x'.repeat(10_000_000) })),
+      413,
+      'BODY_TOO_LARGE',
+    ],
     ['absurd depth', () => post(JSON.stringify({ query: depth(4_000) })), 400, 'QUERY_TOO_DEEP'],
-    ['five hundred aliases', () => post(JSON.stringify({ query: `{ ${many} }` })), 400, 'QUERY_TOO_DEEP'],
+    [
+      'five hundred aliases',
+      () => post(JSON.stringify({ query: `{ ${many} }` })),
+      400,
+      'QUERY_TOO_DEEP',
+    ],
     ['no query at all', () => post('{}'), 400, ''],
     ['half a JSON', () => post('{"query": '), 400, ''],
-    ['an unknown field', () => post(JSON.stringify({ query: '{ nothing }' })), 400, 'QUERY_INVALID'],
+    [
+      'an unknown field',
+      () => post(JSON.stringify({ query: '{ nothing }' })),
+      400,
+      'QUERY_INVALID',
+    ],
     ['a form', () => post('query=1', { 'content-type': 'text/plain', 'x-palpate': '1' }), 400, ''],
     ['no header of ours', () => post('{}', { 'content-type': 'application/json' }), 400, ''],
   ];
@@ -141,9 +179,10 @@ describe('a request that does not fit', () => {
 describe('a session', () => {
   it('that has ended is refused', async () => {
     const client = world.client({ isStudent: true });
-    const [person] = await world.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [
-      student.personId,
-    ]);
+    const [person] = await world.query<{ email: string }>(
+      'SELECT email FROM person WHERE id = $1',
+      [student.personId],
+    );
     await signIn(client, person?.email ?? '');
     const { cookie } = client;
     await client.get('mutation { signOut }');
@@ -153,9 +192,10 @@ describe('a session', () => {
 
   it('that has expired is refused', async () => {
     const client = world.client({ isStudent: true });
-    const [person] = await world.query<{ email: string }>('SELECT email FROM person WHERE id = $1', [
-      student.personId,
-    ]);
+    const [person] = await world.query<{ email: string }>(
+      'SELECT email FROM person WHERE id = $1',
+      [student.personId],
+    );
     await signIn(client, person?.email ?? '');
     await world.query(`UPDATE session SET expires_at = now() - interval '1 day'
                         WHERE id = (SELECT id FROM session ORDER BY created_at DESC LIMIT 1)`);

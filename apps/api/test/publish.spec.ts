@@ -65,7 +65,10 @@ describe('publishing', () => {
   it.each<[string, () => File[]]>([
     ['a lesson that is missing', () => files.filter(({ path }) => !path.endsWith('l5.md'))],
     ['YAML that breaks off', () => mend('course.yaml', (text) => `${text}\n  - [`)],
-    ['an unknown directive', () => mend(join('lessons', 'l4.md'), (text) => `${text}\n:::magic\nx\n:::\n`)],
+    [
+      'an unknown directive',
+      () => mend(join('lessons', 'l4.md'), (text) => `${text}\n:::magic\nx\n:::\n`),
+    ],
     ['no file at all', () => []],
   ])('a folder with %s is refused whole, with file and line', async (_title, make) => {
     const before = await count('release');

@@ -119,7 +119,9 @@ describe('a quiz', () => {
     }
     expect((await submit(client, retry.id)).score?.percent).toBe(100);
     await takeQuiz(client, enrolmentId, activities, 1);
-    const { quiz } = await client.get<{ quiz: { attempts: { number: number; isCounting: boolean }[] } }>(
+    const { quiz } = await client.get<{
+      quiz: { attempts: { number: number; isCounting: boolean }[] };
+    }>(
       'query ($e: ID!, $q: ID!) { quiz(enrolmentId: $e, quizId: $q) { attempts { number isCounting } } }',
       { e: enrolmentId, q: activities.quiz },
     );
@@ -148,7 +150,10 @@ describe('practice', () => {
     if (!slot) throw new Error('the practice quiz has a single choice');
     const wrong = answerInput(attempt.id, slot.position, keys.wrong(slot), true);
     const first = await answer(client, wrong);
-    expect(first).toMatchObject({ isClosed: false, verdict: { isRight: false, canTryAgain: true } });
+    expect(first).toMatchObject({
+      isClosed: false,
+      verdict: { isRight: false, canTryAgain: true },
+    });
     expect(first.verdict?.feedback).toMatchObject({ options: [{ isChosen: true }] });
     const second = await answer(client, { ...wrong, eventId: newId() });
     expect(second).toMatchObject({ isClosed: true, verdict: { canTryAgain: false } });

@@ -100,5 +100,7 @@ function keyIn(slot: TestSlot, key: string[]): string[] {
 
 function wrongIn(slot: TestSlot, key: string[]): string[] {
   if (slot.type === 'ordering') return keyIn(slot, key).toReversed();
-  return idsOf(slot).filter((id) => !key.includes(id)).slice(0, 1);
+  return idsOf(slot)
+    .filter((id) => !key.includes(id))
+    .slice(0, 1);
 }

@@ -38,10 +38,13 @@ type Place = { path: string; allowed: Allowed; truth: LeakTruth };
 function search(value: unknown, place: Place): string[] {
   if (typeof value === 'string') return searchText(value, place);
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => search(item, { ...place, path: `${place.path}[${index}]` }));
+    return value.flatMap((item, index) =>
+      search(item, { ...place, path: `${place.path}[${index}]` }),
+    );
   }
   if (typeof value !== 'object' || value === null) return [];
-  const slot = 'id' in value && typeof value.id === 'string' ? place.truth.slots.get(value.id) : null;
+  const slot =
+    'id' in value && typeof value.id === 'string' ? place.truth.slots.get(value.id) : null;
   const allowed = slot ? allowedFor(slot) : place.allowed;
   return Object.entries(value).flatMap(([name, child]) => {
     const here = { ...place, allowed, path: `${place.path}.${name}` };

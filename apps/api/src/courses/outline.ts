@@ -20,6 +20,7 @@ export type OutlineModule = {
 
 export type OutlineActivity = {
   id: string;
+  key: string;
   kind: ActivityKind;
   title: string;
   minutes: number;

@@ -91,6 +91,7 @@ function assembleModule(rows: readonly OutlineRow[]): OutlineModule {
     required: rows.filter((row) => row.is_required).length,
     activities: rows.map((row) => ({
       id: row.activity_id,
+      key: row.key,
       kind: row.kind,
       title: row.title,
       minutes: row.minutes,

@@ -10,6 +10,7 @@ export type OutlineRow = {
   slot: number;
   module_title: string;
   activity_id: string;
+  key: string;
   kind: ActivityKind;
   title: string;
   minutes: number;
@@ -22,7 +23,7 @@ export const readOutline = statement<[schoolId: string, releaseId: string], Outl
   'release-outline',
   `SELECT r.course_id, r.number AS release, r.title AS course_title, r.published_at,
           rm.module_id, m.slot, rm.title AS module_title,
-          ra.activity_id, a.kind, ra.title, ra.minutes, ra.is_required,
+          ra.activity_id, a.key, a.kind, ra.title, ra.minutes, ra.is_required,
           encode(ra.source_hash, 'hex') AS source_hash,
           (SELECT count(*)::int FROM release_question q
             WHERE q.school_id = ra.school_id AND q.release_id = ra.release_id

@@ -1,7 +1,14 @@
 import { Activity, Course, CourseModule, Source } from '../courses/index.ts';
 import { Release, ReleaseActivity, ReleaseModule, ReleaseQuestion } from '../courses/index.ts';
 import { Cohort, CohortCourse, CohortStaff, Enrolment } from '../enrolment/index.ts';
-import { AuditEntry, Membership, Person, School, Session, SignInFailure } from '../identity/index.ts';
+import {
+  AuditEntry,
+  Membership,
+  Person,
+  School,
+  Session,
+  SignInFailure,
+} from '../identity/index.ts';
 import { Question, QuestionVersion } from '../questions/index.ts';
 import {
   AttemptEvent,

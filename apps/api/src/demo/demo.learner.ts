@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { path, type Outline, type OutlineActivity } from '../courses/index.ts';
 import type { Viewer } from '../platform/guard/index.ts';
 import { newId } from '../platform/ids.ts';
-import { AnswerService, AttemptReader, AttemptService, LessonOpener, LessonRecorder } from '../study/index.ts';
+import {
+  AnswerService,
+  AttemptReader,
+  AttemptService,
+  LessonOpener,
+  LessonRecorder,
+} from '../study/index.ts';
 import { respond, type Random } from './demo.answer.ts';
 import type { DemoStudent } from './demo.people.ts';
 

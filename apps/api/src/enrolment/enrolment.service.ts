@@ -86,7 +86,13 @@ export class EnrolmentService {
       const placed = await tx.manager.findOneBy(CohortCourse, where);
       if (!placed) throw new AppError('NOT_FOUND');
       const runs = await tx.manager.count(Enrolment, { where: { schoolId, personId, courseId } });
-      const enrolment = { personId, courseId, cohortId, releaseId: placed.releaseId, run: runs + 1 };
+      const enrolment = {
+        personId,
+        courseId,
+        cohortId,
+        releaseId: placed.releaseId,
+        run: runs + 1,
+      };
       await tx.manager.insert(Enrolment, {
         schoolId,
         id,

@@ -8,7 +8,8 @@ import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { QuestionService } from '../../questions/index.ts';
 import { AttemptRecord, AttemptSlot, type Preset } from '../study.entity.ts';
-import { findStarted, lockEnrolment, readAttempt } from './attempt.sql.ts';
+import { readAttempt } from './attempt.sql.ts';
+import { findStarted, lockEnrolment } from './start.sql.ts';
 
 export type StartCommand = {
   id: string;

@@ -61,7 +61,10 @@ export function findCountingAttempt(rows: readonly AttemptSummaryRow[]): string 
   return findCounting(countable)?.id ?? null;
 }
 
-export function summariseAttempt(row: AttemptSummaryRow, countingId: string | null): AttemptSummary {
+export function summariseAttempt(
+  row: AttemptSummaryRow,
+  countingId: string | null,
+): AttemptSummary {
   return {
     id: row.id,
     number: row.number,

@@ -5,14 +5,14 @@ import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { finishesActivity, isCountable } from './attempt.policy.ts';
 import { AttemptReader } from './attempt.reader.ts';
+import { findEvent } from './attempt.sql.ts';
 import {
   completeActivity,
   countQuizScore,
-  findEvent,
   lockAttempt,
   submitAttempt,
   type SubmittedRow,
-} from './attempt.sql.ts';
+} from './submit.sql.ts';
 
 export type SubmitCommand = { attemptId: string; eventId: string; now: Date };
 

@@ -70,7 +70,10 @@ export class HomeService {
     };
     const { sourceHash, minutes, questions } = activity;
     if (sourceHash === null) {
-      return { ...card, minutesLeft: share(minutes, questions - (trace?.answered ?? 0), questions) };
+      return {
+        ...card,
+        minutesLeft: share(minutes, questions - (trace?.answered ?? 0), questions),
+      };
     }
     const { releaseId } = outline;
     const { blocks } = await this.releases.getTree({ schoolId, releaseId, sourceHash });

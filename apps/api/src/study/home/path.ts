@@ -24,7 +24,11 @@ export function findCurrent(outline: Outline, traces: readonly TraceRow[]): Curr
 /** The course as its path, merged from the release and the traces of one run. */
 export function mergePath(
   outline: Outline,
-  merged: { traces: readonly TraceRow[]; rollup: RollupArrays | undefined; current: Current | null },
+  merged: {
+    traces: readonly TraceRow[];
+    rollup: RollupArrays | undefined;
+    current: Current | null;
+  },
 ): PathModule[] {
   const done = doneActivities(merged.traces);
   const currentId = merged.current?.place.activity.id;

@@ -5,7 +5,8 @@ import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
-import { completeActivity, lockEnrolment } from '../attempts/attempt.sql.ts';
+import { lockEnrolment } from '../attempts/start.sql.ts';
+import { completeActivity } from '../attempts/submit.sql.ts';
 import { isLessonDone } from './lesson.policy.ts';
 import { readLessonState, touchLesson, type LessonEventKind } from './lesson.sql.ts';
 

@@ -4,7 +4,12 @@ import { CurrentViewer, Roles, type Viewer } from '../../platform/guard/index.ts
 import { integer, uuid } from '../../platform/input.ts';
 import { LessonRecorder } from './lesson.recorder.ts';
 import { LessonOpener, LessonService } from './lesson.service.ts';
-import { LessonPage, LessonProgressView, OpenLessonInput, ReachBlockInput } from './lesson.types.ts';
+import {
+  LessonPage,
+  LessonProgressView,
+  OpenLessonInput,
+  ReachBlockInput,
+} from './lesson.types.ts';
 
 @Resolver()
 export class LessonResolver {

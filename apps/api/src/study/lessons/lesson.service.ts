@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findNext, findPlace, ReleaseService } from '../../courses/index.ts';
+import { findNext, findPlace, path, ReleaseService, type Outline } from '../../courses/index.ts';
 import { EnrolmentService } from '../../enrolment/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
@@ -9,7 +9,7 @@ import { AttemptStarter } from '../attempts/attempt.starter.ts';
 import { nextActivity } from '../home/path.ts';
 import { LessonRecorder } from './lesson.recorder.ts';
 import { readLessonState } from './lesson.sql.ts';
-import type { LessonPage } from './lesson.types.ts';
+import type { LessonLink, LessonPage } from './lesson.types.ts';
 
 @Injectable()
 export class LessonService {
@@ -42,6 +42,7 @@ export class LessonService {
       lastBlock: state?.last_block ?? 0,
       doneAt: state?.done_at ?? null,
       checkAttempt: attemptId === null ? null : await this.attempts.get(viewer, attemptId),
+      links: lessonLinks(outline),
       next: nextActivity(findNext(outline, lessonId)),
     };
   }
@@ -71,4 +72,10 @@ export class LessonOpener {
     }
     return isMissing ? this.lessons.getPage(viewer, enrolmentId, lessonId) : page;
   }
+}
+
+function lessonLinks(outline: Outline): LessonLink[] {
+  return path(outline)
+    .filter(({ activity }) => activity.kind === 'LESSON')
+    .map(({ activity }) => ({ lessonKey: activity.key, lessonId: activity.id }));
 }

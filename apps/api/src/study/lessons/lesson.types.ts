@@ -4,6 +4,12 @@ import { DateTimeScalar, JsonScalar } from '../../platform/graphql/index.ts';
 import { Attempt } from '../attempts/attempt.types.ts';
 import { PathActivity } from '../home/home.types.ts';
 
+@ObjectType({ description: 'Where a link to another lesson leads in this release' })
+export class LessonLink {
+  @Field(() => String, { description: "The lesson's id in the course folder" }) lessonKey: string;
+  @Field(() => ID) lessonId: string;
+}
+
 @ObjectType()
 export class LessonPage {
   @Field(() => ID, { description: 'enrolmentId:lessonId' }) id: string;
@@ -21,6 +27,7 @@ export class LessonPage {
     description: 'Null until the lesson has been opened with openLesson',
   })
   checkAttempt: Attempt | null;
+  @Field(() => [LessonLink]) links: LessonLink[];
   @Field(() => PathActivity, { nullable: true }) next: PathActivity | null;
 }
 

@@ -1,0 +1,99 @@
+import { statement } from '../../platform/database/index.ts';
+import type { AttemptState, Preset } from '../study.entity.ts';
+
+/** Locks first, in a statement of its own: the next one then sees every answer that was committed. */
+export const lockAttempt = statement<
+  [schoolId: string, personId: string, attemptId: string],
+  { state: AttemptState; preset: Preset }
+>(
+  'attempt-lock',
+  `SELECT state, preset FROM attempt
+    WHERE school_id = $1 AND person_id = $2 AND id = $3
+      FOR UPDATE`,
+);
+
+export type SubmittedRow = {
+  enrolment_id: string;
+  activity_id: string;
+  release_id: string;
+  module_slot: number;
+  preset: Preset;
+  retry_of: string | null;
+  points: string;
+  out_of: string;
+  is_full: boolean;
+};
+
+export const submitAttempt = statement<
+  [schoolId: string, attemptId: string, eventId: string, now: Date],
+  SubmittedRow
+>(
+  'attempt-submit',
+  `WITH total AS (
+     SELECT sum(coalesce(fraction, 0) * mark) AS points, sum(mark) AS out_of,
+            bool_and(response IS NOT NULL) AS is_full
+       FROM attempt_slot
+      WHERE school_id = $1 AND attempt_id = $2
+   ), submitted AS (
+     UPDATE attempt
+        SET state = 'SUBMITTED', submitted_at = $4, event_count = event_count + 1,
+            points = total.points, out_of = total.out_of
+       FROM total
+      WHERE school_id = $1 AND id = $2 AND state = 'OPEN'
+     RETURNING enrolment_id, activity_id, release_id, module_slot, preset, retry_of, event_count,
+               attempt.points, attempt.out_of
+   ), event AS (
+     INSERT INTO attempt_event (school_id, attempt_id, event_id, number, kind, recorded_at)
+     SELECT $1, $2, $3::uuid, event_count, 'SUBMITTED', $4 FROM submitted
+   ), rollup AS (
+     UPDATE enrolment_rollup r SET last_active_at = greatest(last_active_at, $4)
+       FROM submitted
+      WHERE r.school_id = $1 AND r.enrolment_id = submitted.enrolment_id
+   )
+   SELECT enrolment_id, activity_id, release_id, module_slot, preset, retry_of, submitted.points,
+          submitted.out_of, total.is_full
+     FROM submitted, total`,
+);
+
+/** The best whole attempt counts; the earlier of two equal ones. */
+export const countQuizScore = statement<
+  [schoolId: string, enrolmentId: string, moduleSlot: number, points: string, outOf: string],
+  never
+>(
+  'rollup-quiz-score',
+  `UPDATE enrolment_rollup
+      SET quiz_points[$3] = $4::numeric, quiz_out_of[$3] = $5::numeric
+    WHERE school_id = $1 AND enrolment_id = $2
+      AND (quiz_out_of[$3] IS NULL
+           OR $4::numeric * quiz_out_of[$3] > quiz_points[$3] * $5::numeric)`,
+);
+
+/** Completion is an event: done twice it counts once. */
+export const completeActivity = statement<
+  [
+    schoolId: string,
+    enrolmentId: string,
+    activityId: string,
+    attemptId: string | null,
+    moduleSlot: number,
+    isRequired: boolean,
+    now: Date,
+  ],
+  { recorded_at: Date }
+>(
+  'activity-complete',
+  `WITH done AS (
+     INSERT INTO completion (school_id, enrolment_id, activity_id, number, kind, attempt_id,
+                             recorded_at)
+     VALUES ($1, $2, $3, 1, 'COMPLETED', $4, $7)
+     ON CONFLICT DO NOTHING
+     RETURNING recorded_at
+   ), rollup AS (
+     UPDATE enrolment_rollup r
+        SET done[$5] = coalesce(done[$5], 0) + $6::boolean::int,
+            last_active_at = greatest(last_active_at, $7)
+       FROM done
+      WHERE r.school_id = $1 AND r.enrolment_id = $2
+   )
+   SELECT recorded_at FROM done`,
+);
