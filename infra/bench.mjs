@@ -12,7 +12,7 @@ await runMain(async () => {
   const program = join(root, 'apps', 'bench', 'src', 'bench.ts');
   const { status } = await run(node, [program, ...process.argv.slice(2)], {
     env: environmentFor(node),
-    isShown: true,
+    show: 'all',
     withChannel: true,
   });
   return status;

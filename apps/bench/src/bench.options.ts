@@ -26,7 +26,7 @@ const FULL: Scale = {
 };
 const SMALL: Scale = {
   name: 'small',
-  students: 1_000,
+  students: 500,
   answering: 100,
   watched: 20,
   rounds: 5,

@@ -28,7 +28,7 @@ async function bench(): Promise<number> {
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
   stack.defer(() => client.end());
-  return compete({ stack, client, scale: options.scale, postgres });
+  return await compete({ stack, client, scale: options.scale, postgres });
 }
 
 async function compete(given: {
@@ -62,6 +62,13 @@ async function compete(given: {
   console.log(`  roll-ups recomputed: ${rollups}, differences: ${differences}`);
   return differences === 0 ? 0 : 1;
 }
+
+// Ending through exit lets the database be told; its own process would stay otherwise.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(130));
+}
+process.once('disconnect', () => process.exit(130));
+process.channel?.unref();
 
 try {
   process.exitCode = await bench();

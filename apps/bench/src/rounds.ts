@@ -68,11 +68,7 @@ async function runRound(
   };
 }
 
-function summarise(
-  variant: Variant,
-  rounds: readonly Round[],
-  limits: readonly Round[],
-): Measured {
+function summarise(variant: Variant, rounds: readonly Round[], limits: readonly Round[]): Measured {
   const middle = (key: keyof Round) => median(rounds.map((round) => round[key]));
   const ratios = rounds.map((round, index) => cpuMs(round) / cpuMs(limits[index] ?? round));
   return {

@@ -1,4 +1,9 @@
-import { createDatabase, databaseUrl, dropDatabase, startPostgres } from '@palpate/embedded-postgres';
+import {
+  createDatabase,
+  databaseUrl,
+  dropDatabase,
+  startPostgres,
+} from '@palpate/embedded-postgres';
 import pg from 'pg';
 import type { BenchOptions } from '../bench.options.ts';
 import { step } from '../progress.ts';
@@ -73,7 +78,9 @@ async function seedStudents(url: string, students: number): Promise<void> {
   const report = (count: number) => {
     done += count;
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
-    console.log(`  Students with progress, attempts and roll-ups: ${done} of ${students} (${seconds} s)`);
+    console.log(
+      `  Students with progress, attempts and roll-ups: ${done} of ${students} (${seconds} s)`,
+    );
   };
   const work = async () => {
     const client = await connect(url);
@@ -93,8 +100,9 @@ async function seedStudents(url: string, students: number): Promise<void> {
 
 async function seedSome(client: pg.Client, first: number, last: number): Promise<void> {
   await client.query('BEGIN');
-  for (const statement of studyStatements) await client.query(statement, [first, last]);
-  await client.query(rollupStatement, [first, last]);
+  for (const statement of [...studyStatements, rollupStatement]) {
+    await client.query(statement, [first, last]);
+  }
   await client.query('COMMIT');
 }
 

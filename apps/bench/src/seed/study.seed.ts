@@ -30,7 +30,7 @@ const IS_RIGHT = (module: string, number: string, position: string) =>
 const TAKEN = `${START} + make_interval(days => m * 7, hours => n, mins => i % 600)`;
 
 /** Each finished quiz of each student, as often as it was taken. */
-const TAKEN_QUIZZES = `${STUDENTS}, generate_series(1, ${FINISHED}) m, generate_series(1, ${ATTEMPTS}) n`;
+const TAKEN_QUIZZES = `${STUDENTS} CROSS JOIN generate_series(1, ${FINISHED}) m CROSS JOIN generate_series(1, ${ATTEMPTS}) n`;
 
 /** Rows of the students numbered $1 to $2; run in this order. */
 export const studyStatements: readonly string[] = [
@@ -43,7 +43,7 @@ export const studyStatements: readonly string[] = [
           ${id('activity', `(l - 1) / ${LESSONS} * ${ACTIVITIES} + (l - 1) % ${LESSONS} + 1`)}, 4,
           ${START} + make_interval(hours => l * 8, mins => i % 400),
           ${START} + make_interval(hours => l * 8, mins => i % 400 + 10)
-     FROM ${STUDENTS}, generate_series(1, ${READ}) l`,
+     FROM ${STUDENTS} CROSS JOIN generate_series(1, ${READ}) l`,
   `INSERT INTO attempt (school_id, id, enrolment_id, person_id, activity_id, release_id, module_slot, preset,
                         number, state, event_count, started_at, submitted_at, points, out_of)
    SELECT ${SCHOOL}, ${ATTEMPT('m', 'n')}, ${id('enrolment', 'i')}, ${id('person', 'i')}, ${QUIZ('m')}, ${RELEASE},
@@ -54,7 +54,7 @@ export const studyStatements: readonly string[] = [
                         number, state, started_at)
    SELECT ${SCHOOL}, ${ATTEMPT('m', '1')}, ${id('enrolment', 'i')}, ${id('person', 'i')}, ${QUIZ('m')}, ${RELEASE},
           m, 'QUIZ', 1, 'OPEN', ${START} + interval '100 days'
-     FROM ${STUDENTS}, LATERAL (SELECT ${FINISHED} + 1 AS m) next
+     FROM ${STUDENTS} CROSS JOIN LATERAL (SELECT ${FINISHED} + 1 AS m) next
     WHERE i % ${OPEN_EVERY} = 0 AND m <= ${MODULES}`,
   `INSERT INTO attempt_slot (school_id, attempt_id, position, version_shown_id, version_scored_id, option_order,
                              mark, response, fraction, changes, answered_at)
@@ -62,19 +62,19 @@ export const studyStatements: readonly string[] = [
           CASE WHEN right_at_last THEN right_choice ELSE wrong_choice END, right_at_last::int,
           1 + (position <= ${CHANGED})::int, ${TAKEN} + make_interval(mins => position::int)
      FROM ${TAKEN_QUIZZES}
-     JOIN asked ON module = m, LATERAL (SELECT ${IS_RIGHT('m', 'n', 'position')} AS right_at_last) answer`,
+     JOIN asked ON module = m CROSS JOIN LATERAL (SELECT ${IS_RIGHT('m', 'n', 'position')} AS right_at_last) answer`,
   `INSERT INTO attempt_slot (school_id, attempt_id, position, version_shown_id, version_scored_id, option_order, mark)
    SELECT ${SCHOOL}, ${ATTEMPT('m', '1')}, position, version_id, version_id, options, 1
-     FROM ${STUDENTS}, LATERAL (SELECT ${FINISHED} + 1 AS m) next
+     FROM ${STUDENTS} CROSS JOIN LATERAL (SELECT ${FINISHED} + 1 AS m) next
      JOIN asked ON module = m
     WHERE i % ${OPEN_EVERY} = 0`,
   `INSERT INTO attempt_event (school_id, attempt_id, event_id, number, kind, position, payload, fraction, recorded_at)
    SELECT ${SCHOOL}, ${ATTEMPT('m', 'n')}, ${id('event', `${ATTEMPT_NUMBER('m', 'n')} * 100 + e`)}, e, 'ANSWERED',
           position, CASE WHEN is_first THEN first_choice WHEN right_at_last THEN right_choice ELSE wrong_choice END,
           (right_at_last AND NOT is_first)::int, ${TAKEN} + make_interval(mins => e)
-     FROM ${TAKEN_QUIZZES}, generate_series(1, ${QUESTIONS + CHANGED}) e
-     JOIN asked ON module = m AND position = (e - 1) % ${QUESTIONS} + 1,
-          LATERAL (SELECT e <= ${CHANGED} AS is_first, ${IS_RIGHT('m', 'n', 'position')} AS right_at_last) answer`,
+     FROM ${TAKEN_QUIZZES} CROSS JOIN generate_series(1, ${QUESTIONS + CHANGED}) e
+     JOIN asked ON module = m AND position = (e - 1) % ${QUESTIONS} + 1
+    CROSS JOIN LATERAL (SELECT e <= ${CHANGED} AS is_first, ${IS_RIGHT('m', 'n', 'position')} AS right_at_last) answer`,
   `INSERT INTO attempt_event (school_id, attempt_id, event_id, number, kind, recorded_at)
    SELECT school_id, id, ${id('event', `${ATTEMPT_NUMBER('m', 'n')} * 100 + 99`)}, event_count, 'SUBMITTED', submitted_at
      FROM ${TAKEN_QUIZZES} JOIN attempt ON school_id = ${SCHOOL} AND id = ${ATTEMPT('m', 'n')}`,
