@@ -1,9 +1,9 @@
 export { AuditEntry } from './audit.entity.ts';
-export { AuditLog, type AuditedChange } from './audit.log.ts';
+export { AuditLog } from './audit.log.ts';
 export { IdentityModule } from './identity.module.ts';
 export { DemoSignIn } from './identity.types.ts';
 export { DemoMaker, SchoolStarter, type DemoPerson } from './later-slices.ts';
-export { PeopleService, type NewPerson } from './people.service.ts';
+export { PeopleService } from './people.service.ts';
 export { Membership, Person } from './person.entity.ts';
 export { School } from './school.entity.ts';
 export { Session, SignInFailure } from './session.entity.ts';

@@ -1,3 +1,3 @@
-export { DatabaseModule, dataSourceOptions, type Tables } from './database.module.ts';
+export { DatabaseModule, type Tables } from './database.module.ts';
 export { Sql, type Transaction } from './sql.ts';
-export { registeredStatements, statement, type Statement } from './statement.ts';
+export { registeredStatements, statement } from './statement.ts';

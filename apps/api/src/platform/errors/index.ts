@@ -1,3 +1,2 @@
-export { AppError, errors, isErrorCode, type ErrorCode } from './app-error.ts';
-export { toAppError, toGraphqlError } from './error-format.ts';
+export { AppError } from './app-error.ts';
 export { brokenConstraint } from './database-error.ts';

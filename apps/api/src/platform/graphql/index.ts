@@ -4,4 +4,3 @@ export { graphqlRoute } from './graphql.route.ts';
 export { printSdl } from './print-sdl.ts';
 export { resolversOf } from './resolvers.ts';
 export { DateTimeScalar, JsonScalar } from './scalars.ts';
-export { TrustedDocuments } from './trusted-documents.ts';

@@ -1,5 +1,5 @@
 export { CurrentViewer, Public, Roles } from './access.decorators.ts';
-export { listOperations, type Operation } from './operations.ts';
+export { listOperations } from './operations.ts';
 export type { RequestContext } from './request-viewer.ts';
 export { SessionCache } from './session-cache.ts';
 export { SessionReader } from './session-reader.ts';

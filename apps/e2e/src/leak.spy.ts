@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { Agent, createServer, request as send } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { findLeaks, readTruth } from '@palpate/testing';
+
+type Query = (text: string, values?: unknown[]) => Promise<unknown[]>;
+type Answer = { message: IncomingMessage; body: Buffer };
+
+export type LeakSpy = {
+  url: string;
+  /** A line for each key or reason that a student was sent too early. */
+  leaks: string[];
+  /** How many answers were searched. */
+  searched(): number;
+  stop(): Promise<void>;
+};
+
+/** Stands between browser and server; searches each GraphQL answer before the student gets it. */
+export async function startLeakSpy(target: string, query: Query): Promise<LeakSpy> {
+  const leaks: string[] = [];
+  let searched = 0;
+  const agent = new Agent({ keepAlive: true });
+
+  const search = async (asked: IncomingMessage, answer: Answer) => {
+    if (asked.method !== 'POST' || asked.url !== '/graphql') return;
+    if (await isStaff(sessionToken(asked, answer.message), query)) return;
+    searched += 1;
+    const body: unknown = JSON.parse(answer.body.toString('utf8'));
+    leaks.push(...findLeaks(body, await readTruth(query)));
+  };
+  const server = createServer(async (asked, reply) => {
+    try {
+      const answer = await forward(asked, { target, agent });
+      await search(asked, answer);
+      reply.writeHead(answer.message.statusCode ?? 502, answer.message.rawHeaders);
+      reply.end(answer.body);
+    } catch (error) {
+      leaks.push(`${asked.method} ${asked.url} could not be searched: ${String(error)}`);
+      reply.destroy();
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    leaks,
+    searched: () => searched,
+    async stop() {
+      agent.destroy();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function forward(
+  asked: IncomingMessage,
+  { target, agent }: { target: string; agent: Agent },
+): Promise<Answer> {
+  const { method, headers } = asked;
+  const body = await readAll(asked);
+  const forwarded = send(new URL(asked.url ?? '/', target), { method, headers, agent });
+  forwarded.end(body);
+  const [message] = (await once(forwarded, 'response')) as [IncomingMessage];
+  return { message, body: await readAll(message) };
+}
+
+async function readAll(stream: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** A sign-in's answer belongs to the session that it starts. */
+function sessionToken(asked: IncomingMessage, answered: IncomingMessage): string | null {
+  const cookies = [...(answered.headers['set-cookie'] ?? []), asked.headers.cookie ?? ''].join(';');
+  return /palpate_session=([\w-]+)/.exec(cookies)?.[1] ?? null;
+}
+
+/** Everyone but a known member of the staff is held to what a student may see. */
+async function isStaff(token: string | null, query: Query): Promise<boolean> {
+  if (!token) return false;
+  const hash = createHash('sha256').update(token).digest();
+  const found = await query(
+    `SELECT FROM session
+       JOIN membership USING (school_id, person_id)
+      WHERE token_hash = $1 AND role IN ('INSTRUCTOR', 'ADMIN')`,
+    [hash],
+  );
+  return found.length > 0;
+}
