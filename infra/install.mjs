@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { step } from './progress.mjs';
+import { withNpmOnNode24 } from './runtime.mjs';
 import { packagedNode, root, run, Stop } from './workspace.mjs';
 
 const SHOWN_LINES = 20;
@@ -47,14 +48,13 @@ function readLock(path) {
 }
 
 async function install() {
-  const npm = process.env.npm_execpath?.endsWith('npm-cli.js') && process.env.npm_execpath;
   // Building needs the development packages, which npm leaves out where NODE_ENV is production.
   const parameters = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
-  const { status, output } = npm
-    ? await run(process.execPath, [npm, ...parameters])
-    : await run('npm', parameters);
-  if (status === 0) return;
-  if (status > 128) throw new Stop('', status);
-  const reason = output.trim().split('\n').slice(0, SHOWN_LINES).join('\n');
-  throw new Stop(`npm could not install the packages:\n${reason}`);
+  await withNpmOnNode24(async ({ command, before, env }) => {
+    const { status, output } = await run(command, [...before, ...parameters], { env });
+    if (status === 0) return;
+    if (status > 128) throw new Stop('', status);
+    const reason = output.trim().split('\n').slice(0, SHOWN_LINES).join('\n');
+    throw new Stop(`npm could not install the packages:\n${reason}`);
+  });
 }

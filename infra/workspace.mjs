@@ -66,17 +66,17 @@ const streams = /** @type {const} */ ({
  * What is not shown is answered as output, but for the standard output beside shown errors.
  * @param {string} command
  * @param {readonly string[]} parameters
- * @param {{ env?: NodeJS.ProcessEnv, show?: 'nothing' | 'errors' | 'all', withChannel?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, show?: 'nothing' | 'errors' | 'all', withChannel?: boolean, cwd?: string }} [options]
  * @returns {Promise<{ status: number, output: string }>} status as a shell gives it: 128 and the number of a signal
  */
 export function run(
   command,
   parameters,
-  { env = process.env, show = 'nothing', withChannel = false } = {},
+  { env = process.env, show = 'nothing', withChannel = false, cwd = root } = {},
 ) {
   /** @type {import('node:child_process').StdioOptions} */
   const stdio = [...streams[show], ...(withChannel ? /** @type {const} */ (['ipc']) : [])];
-  const child = spawn(command, parameters, { cwd: root, env, stdio });
+  const child = spawn(command, parameters, { cwd, env, stdio });
   /** @type {string[]} */
   const heard = [];
   child.stdout?.setEncoding('utf8').on('data', (text) => heard.push(text));

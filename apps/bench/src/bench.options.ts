@@ -11,6 +11,8 @@ export type Scale = {
   rounds: number;
   roundMs: number;
   warmUpMs: number;
+  /** A server that has seen fewer requests is not compiled yet, however long it took. */
+  warmUpRequests: number;
 };
 
 export type BenchOptions = { scale: Scale; isFresh: boolean; dataDir: string };
@@ -23,6 +25,7 @@ const FULL: Scale = {
   rounds: 12,
   roundMs: 3_000,
   warmUpMs: 5_000,
+  warmUpRequests: 5_000,
 };
 const SMALL: Scale = {
   name: 'small',
@@ -31,7 +34,8 @@ const SMALL: Scale = {
   watched: 20,
   rounds: 5,
   roundMs: 1_000,
-  warmUpMs: 1_500,
+  warmUpMs: 1_000,
+  warmUpRequests: 800,
 };
 
 /** A mistake of who started the bench, told without a stack. */

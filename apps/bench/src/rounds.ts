@@ -32,12 +32,15 @@ export type Measured = Round & {
 
 /** All variants one after the other, again and again: what disturbs the machine disturbs them alike. */
 export async function measure(bench: Bench, contest: Contest): Promise<Measured[]> {
-  const { warmUpMs, roundMs, rounds } = bench.scale;
-  for (const variant of contest.variants) await runRound(bench, contest, { variant, ms: warmUpMs });
+  const { warmUpMs, warmUpRequests, roundMs, rounds } = bench.scale;
+  for (const variant of contest.variants) {
+    await runRound(bench, contest, { variant, durationMs: warmUpMs, atLeast: warmUpRequests });
+  }
   const measured = new Map<string, Round[]>(contest.variants.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const variant of contest.variants) {
-      const result = await runRound(bench, contest, { variant, ms: roundMs });
+      const asked = { variant, durationMs: roundMs, atLeast: 1 };
+      const result = await runRound(bench, contest, asked);
       measured.get(variant.name)?.push(result);
     }
     process.stdout.write('.');
@@ -51,12 +54,13 @@ export async function measure(bench: Bench, contest: Contest): Promise<Measured[
 async function runRound(
   { load, servers, postgresPid }: Bench,
   { operation }: Contest,
-  { variant, ms }: { variant: Variant; ms: number },
+  { variant, durationMs, atLeast }: { variant: Variant; durationMs: number; atLeast: number },
 ): Promise<Round> {
   const server = servers[variant.server];
   const node = cpuOf(server.pid);
   const postgres = cpuOfFamily(postgresPid);
-  const outcome = await load.run({ operation, url: server.url + variant.path, durationMs: ms });
+  const url = server.url + variant.path;
+  const outcome = await load.run({ operation, url, durationMs, atLeast });
   const { requests, seconds, latencies } = outcome;
   return {
     nodeMs: (cpuOf(server.pid) - node) / requests,

@@ -6,7 +6,9 @@ export type Width = 360 | 390 | 1280;
 export type Visitor = {
   page: Page;
   context: BrowserContext;
-  /** Fails on anything that a browser complained of, then closes it. */
+  /** Fails on anything that the browser complained of or was sent too early. */
+  expectQuiet(): void;
+  /** The same once more, after the browser was closed. */
   leave(): Promise<void>;
 };
 
@@ -36,13 +38,17 @@ export async function openBrowser(
   const problems: string[] = [];
   await context.addInitScript(reportViolations);
   listen(context, problems);
+  const expectQuiet = () => {
+    expect(problems.splice(0)).toEqual([]);
+    expect(server.spy.leaks.splice(0)).toEqual([]);
+  };
   return {
     context,
     page: await context.newPage(),
+    expectQuiet,
     async leave() {
       await context.close();
-      expect(problems).toEqual([]);
-      expect(server.spy.leaks).toEqual([]);
+      expectQuiet();
     },
   };
 }

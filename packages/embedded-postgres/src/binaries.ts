@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
-import { EmbeddedPostgresError } from './errors.ts';
+import { codeOf, EmbeddedPostgresError } from './errors.ts';
 
 export type Binaries = { root: string; initdb: string; postgres: string; major: number };
 
@@ -57,7 +57,7 @@ function makeLink(root: string, { source, target }: Link): void {
   try {
     symlinkSync(relative(dirname(target), source), join(root, target));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
+    if (codeOf(error) === 'EEXIST') return;
     throw new EmbeddedPostgresError(
       'BINARIES_MISSING',
       `PostgreSQL's library links are missing and can't be made in ${join(root, 'native')}. ` +

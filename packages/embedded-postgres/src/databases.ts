@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { EmbeddedPostgresError } from './errors.ts';
+import { codeOf, EmbeddedPostgresError } from './errors.ts';
 
 const OLDEST_MAJOR = 15;
 const CONNECT_MS = 10_000;
@@ -55,8 +55,7 @@ async function readMajor(client: pg.Client): Promise<number> {
 }
 
 function unreachable(url: string, error: unknown): EmbeddedPostgresError {
-  const isDeaf = error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
-  const reason = isDeaf ? 'nothing answers there' : String(error);
+  const reason = codeOf(error) === 'ECONNREFUSED' ? 'nothing answers there' : String(error);
   return new EmbeddedPostgresError(
     'DATABASE_UNREACHABLE',
     `The database in DATABASE_URL (${withoutPassword(url)}) can't be used: ${reason}`,

@@ -34,3 +34,8 @@ export class DataFolderVersion extends EmbeddedPostgresError {
     this.wanted = wanted;
   }
 }
+
+/** The code that Node.js gives its errors; `instanceof` would miss those of another realm, as in tests. */
+export function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}

@@ -14,7 +14,7 @@ import {
   type DataFolder,
 } from './data-folder.ts';
 import { databaseUrl, ensureDatabase } from './databases.ts';
-import { EmbeddedPostgresError } from './errors.ts';
+import { codeOf, EmbeddedPostgresError } from './errors.ts';
 import { lockFolder, type FolderLock } from './folder-lock.ts';
 import { stopOrphan } from './orphan.ts';
 
@@ -156,7 +156,7 @@ async function untilReady(url: string, hasEnded: () => boolean): Promise<void> {
 }
 
 function isRefusedPassword(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && error.code === '28P01';
+  return codeOf(error) === '28P01';
 }
 
 async function freePort(): Promise<number> {

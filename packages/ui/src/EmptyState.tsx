@@ -6,9 +6,12 @@ export type EmptyStateProps = {
   /** Teaches the first step. */
   children?: ReactNode;
   action?: ReactNode;
+  /** The whole page is this: its title is the page's. */
+  isPage?: boolean;
 };
 
-export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon, title, children, action, isPage }: EmptyStateProps) {
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <div className="grid justify-items-start gap-3 rounded-card border border-line bg-surface p-6 sm:p-8">
       {icon ? (
@@ -16,7 +19,7 @@ export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
           {icon}
         </div>
       ) : null}
-      <h2 className="text-lg font-semibold">{title}</h2>
+      <Heading className="text-lg font-semibold">{title}</Heading>
       {children ? <div className="text-sm text-muted">{children}</div> : null}
       {action ? <div className="mt-2">{action}</div> : null}
     </div>

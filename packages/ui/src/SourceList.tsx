@@ -35,7 +35,7 @@ export function SourceList({ sources }: { sources: readonly LessonSource[] }) {
                   <a
                     href={link.href}
                     rel="noreferrer"
-                    className="break-all text-accent underline underline-offset-2"
+                    className="wrap-anywhere text-accent underline underline-offset-2"
                   >
                     {link.text}
                   </a>

@@ -15,8 +15,8 @@ SELECT s.position, a.module_slot, v.definition->>'key' AS key,
   JOIN question_version v ON v.school_id = s.school_id AND v.id = s.version_scored_id
  WHERE a.school_id = $1 AND a.person_id = $2 AND a.id = $3`;
 
-/** The reads and writes of the product's own statement, with JSON as its result. */
-export const ANSWER = `
+/** The product's own reads and writes, word for word. */
+export const READS_AND_WRITES = `
 WITH locked AS (
   SELECT a.enrolment_id, a.state, a.event_count, s.response, s.fraction, s.tries, s.is_closed,
          s.is_flagged
@@ -44,7 +44,7 @@ WITH locked AS (
          is_closed = $6 = 'CHECKED' AND ($8 = 1 OR locked.tries + 1 >= $9)
     FROM locked, event
    WHERE s.school_id = $1 AND s.attempt_id = $2 AND s.position = $3
-  RETURNING s.position, s.response, s.is_closed, s.is_flagged
+  RETURNING s.response, s.fraction, s.tries, s.is_closed, s.is_flagged
 ), rollup AS (
   UPDATE enrolment_rollup r
      SET answered[$10] = coalesce(answered[$10], 0)
@@ -54,8 +54,10 @@ WITH locked AS (
          last_active_at = greatest(last_active_at, $12)
     FROM locked, event
    WHERE r.school_id = $1 AND r.enrolment_id = locked.enrolment_id
-)
-SELECT json_build_object('id', $2::text || ':' || slot.position, 'position', slot.position,
+)`;
+
+export const ANSWER = `${READS_AND_WRITES}
+SELECT json_build_object('id', $2::text || ':' || $3::int, 'position', $3::int,
          'isClosed', slot.is_closed, 'isFlagged', slot.is_flagged, 'response', slot.response,
          'verdict', NULL)::text
   FROM slot`;

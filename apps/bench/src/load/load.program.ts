@@ -11,13 +11,13 @@ const CONNECTIONS = 8;
 const [workload]: [Workload] = (await once(process, 'message')) as [Workload];
 const requests = makeRequests(workload);
 
-async function run({ operation, url, durationMs }: Order): Promise<Outcome> {
+async function run({ operation, url, durationMs, atLeast }: Order): Promise<Outcome> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const latencies: number[] = [];
   const start = performance.now();
   const until = start + durationMs;
   const client = async (next: MakeRequest) => {
-    while (performance.now() < until) {
+    while (performance.now() < until || latencies.length < atLeast) {
       const { cookie, body, check } = next();
       const before = performance.now();
       const answer = await post({ agent, url, cookie, body });

@@ -4,8 +4,13 @@ import type { Workload } from '../workload.ts';
 
 export type Operation = 'answer' | 'heat map';
 
-/** `path` is where at the server the operation is asked for. */
-export type Order = { operation: Operation; url: string; durationMs: number };
+/** The operation at this address for so long, and on until so many requests were answered. */
+export type Order = {
+  operation: Operation;
+  url: string;
+  durationMs: number;
+  atLeast: number;
+};
 
 export type Outcome = { requests: number; seconds: number; latencies: number[] };
 

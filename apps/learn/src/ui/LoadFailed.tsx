@@ -15,19 +15,22 @@ export function LoadFailed({ error, onRetry }: LoadFailedProps) {
   if (code === 'UNAUTHENTICATED') return null;
   if (code === 'NOT_FOUND' || code === 'FORBIDDEN') return <Missing />;
   return (
-    <div role="alert" className="mx-auto max-w-page px-4 py-10 sm:px-6">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 py-10 outline-none sm:px-6">
       <EmptyState
+        isPage
         icon={<CloudOff aria-hidden size={22} />}
         title={t`This page did not load`}
         action={<Button onClick={onRetry}>{t`Try again`}</Button>}
       >
-        {code === 'NETWORK' ? (
-          <Trans>The connection was lost. Everything you answered so far is kept.</Trans>
-        ) : (
-          <Trans>The server could not answer. Everything you answered so far is kept.</Trans>
-        )}
+        <p role="alert">
+          {code === 'NETWORK' ? (
+            <Trans>The connection was lost. Everything you answered so far is kept.</Trans>
+          ) : (
+            <Trans>The server could not answer. Everything you answered so far is kept.</Trans>
+          )}
+        </p>
       </EmptyState>
-    </div>
+    </main>
   );
 }
 
@@ -35,9 +38,10 @@ export function LoadFailed({ error, onRetry }: LoadFailedProps) {
 export function Missing() {
   const { t } = useLingui();
   return (
-    <div className="mx-auto max-w-page px-4 py-10 sm:px-6">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 py-10 outline-none sm:px-6">
       <title>{`${t`Not found`} · Palpate`}</title>
       <EmptyState
+        isPage
         icon={<SearchX aria-hidden size={22} />}
         title={t`There is nothing here`}
         action={
@@ -48,6 +52,6 @@ export function Missing() {
       >
         <Trans>The address may be old, or the page belongs to another course.</Trans>
       </EmptyState>
-    </div>
+    </main>
   );
 }

@@ -15,7 +15,7 @@ type TopBarProps = {
 export function TopBar({ title, trailing, progress }: TopBarProps) {
   const { t } = useLingui();
   return (
-    <header className="sticky top-0 z-10 bg-canvas/95 pt-[env(safe-area-inset-top)] backdrop-blur-sm">
+    <header className="sticky top-0 z-10 bg-canvas pt-[env(safe-area-inset-top)]">
       <div className="mx-auto flex min-h-14 max-w-page items-center gap-2 px-2 sm:px-6">
         <Link
           to="/"

@@ -12,6 +12,7 @@ export function AccountMenu({ viewer }: { viewer: HomeViewerFragment }) {
   const { t } = useLingui();
   const client = useApolloClient();
   const [status, setStatus] = useState<'idle' | 'leaving' | 'failed'>('idle');
+  const letters = initials(viewer.name);
   const leave = () => {
     setStatus('leaving');
     client.mutate({ mutation: SignOutDocument }).then(
@@ -25,14 +26,14 @@ export function AccountMenu({ viewer }: { viewer: HomeViewerFragment }) {
       <button
         type="button"
         popoverTarget="account"
-        aria-label={t`Account of ${viewer.name}`}
+        aria-label={t`${letters}, account of ${viewer.name}`}
         className="-me-1.5 grid size-12 place-items-center rounded-full hover:bg-sunken"
       >
         <span
           aria-hidden
           className="grid size-9 place-items-center rounded-full bg-accent-soft text-xs font-semibold text-accent"
         >
-          {initials(viewer.name)}
+          {letters}
         </span>
       </button>
       <div

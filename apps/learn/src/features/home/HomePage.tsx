@@ -17,6 +17,7 @@ export function HomePage() {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(HomeDocument, { fetchPolicy: 'cache-and-network' });
   const viewer = data?.viewer;
+  if (error && !data) return <LoadFailed error={error} onRetry={() => void refetch()} />;
   return (
     <div className="mx-auto max-w-page px-4 pb-16 sm:px-6">
       <title>{`${t`Home`} · Palpate`}</title>
@@ -25,8 +26,7 @@ export function HomePage() {
         {viewer ? <AccountMenu viewer={viewer} /> : null}
       </header>
       <main id="main" tabIndex={-1} className="outline-none">
-        {error && !data ? <LoadFailed error={error} onRetry={() => void refetch()} /> : null}
-        {!data && !error ? <HomeSkeleton /> : null}
+        {data ? null : <HomeSkeleton />}
         {data && viewer ? <HomeContent home={data.home} viewer={viewer} /> : null}
       </main>
     </div>

@@ -25,6 +25,8 @@ export function LessonReader({ page }: { page: Page }) {
   const progress = useLessonProgress(page, count);
   const checks = useLessonChecks(page);
   const { enrolmentId } = page;
+  // Checks that open above would push the place away from under the reader.
+  const isSettled = checks.state !== 'opening';
 
   const renderCheck = (questionKey: string) => (
     <LessonCheck checks={checks} questionKey={questionKey} />
@@ -77,7 +79,7 @@ export function LessonReader({ page }: { page: Page }) {
             <h2
               id={`block-${block.index}`}
               tabIndex={-1}
-              ref={progress.arrivedAt === block.index ? progress.onArrive : null}
+              ref={isSettled && progress.arrivedAt === block.index ? progress.onArrive : null}
               className="mb-3 scroll-mt-20 text-lg font-semibold outline-none"
             >
               {block.title}

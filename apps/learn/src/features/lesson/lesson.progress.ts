@@ -20,6 +20,9 @@ export type LessonProgress = {
   checksMissing: number;
 };
 
+/** A page that opens in the middle is there at once. */
+const openAt = (heading: HTMLElement | null): void => arriveAt(heading, false);
+
 /** How far the reader is: what the server knows, or further where it has not heard yet. */
 export function useLessonProgress(page: Page, count: number): LessonProgress {
   const client = useApolloClient();
@@ -65,5 +68,6 @@ export function useLessonProgress(page: Page, count: number): LessonProgress {
   };
 
   const arrivedAt = shown > 0 ? shown : openedAt;
-  return { reached, arrivedAt, onArrive: arriveAt, advance, finish, ending, checksMissing };
+  const onArrive = shown > 0 ? arriveAt : openAt;
+  return { reached, arrivedAt, onArrive, advance, finish, ending, checksMissing };
 }

@@ -3,7 +3,7 @@ import { Answer } from '@palpate/question-types/react';
 import { Button, buttonClass } from '@palpate/ui/Button';
 import { clsx } from 'clsx';
 import { ChevronLeft, ChevronRight, Flag } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { FormEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { AttemptSlotFragment, Preset } from './gql/graphql.ts';
 import { VerdictLine, verdictKind } from '../../ui/VerdictLine.tsx';
@@ -38,15 +38,21 @@ export function AttemptQuestion(props: AttemptQuestionProps) {
   const mustCheck = preset !== 'QUIZ' && !slot.isClosed;
   const isLast = number === count;
 
+  const focusQuestion = useCallback(
+    () => formRef.current?.querySelector('fieldset')?.focus({ preventScroll: true }),
+    [formRef],
+  );
   useEffect(() => {
-    if (takesFocus) formRef.current?.querySelector('fieldset')?.focus({ preventScroll: true });
-  }, [takesFocus, formRef]);
+    if (takesFocus) focusQuestion();
+  }, [takesFocus, focusQuestion]);
 
   const goOn = () => {
     if (!mustCheck) return onNext();
     if (sitting.isChecking(slot.position)) return;
     setBlank(response === null);
-    if (response !== null && !verdict) sitting.check(slot);
+    if (response === null) return;
+    if (verdict) return focusQuestion();
+    sitting.check(slot);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -59,7 +65,7 @@ export function AttemptQuestion(props: AttemptQuestionProps) {
 
   return (
     <form ref={formRef} onSubmit={submit} onKeyDown={pressEnter} className="flex flex-1 flex-col">
-      <div className="grow pb-6 sm:grow-0">
+      <div className="grow pb-6 sm:grow-0 [&_fieldset]:outline-none">
         <Answer
           name={slot.id}
           type={slot.type}
@@ -72,7 +78,9 @@ export function AttemptQuestion(props: AttemptQuestionProps) {
           isClosed={slot.isClosed}
           feedback={verdict?.feedback ?? null}
         />
-        <div role="status" className="mt-5 empty:hidden">
+      </div>
+      <div className="sticky bottom-0 -mx-4 mt-auto grid gap-3 border-t border-line bg-canvas px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:static sm:mx-0 sm:mt-2 sm:border-0 sm:px-0">
+        <div role="status" className="empty:hidden">
           {verdict ? <Reached verdict={verdict} /> : null}
           {isBlank ? (
             <p className="text-sm text-muted">
@@ -81,35 +89,35 @@ export function AttemptQuestion(props: AttemptQuestionProps) {
           ) : null}
         </div>
         <SaveFailed sitting={sitting} />
-      </div>
-      <div className="sticky bottom-0 -mx-4 mt-auto flex items-center gap-2 border-t border-line bg-canvas px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:static sm:mx-0 sm:mt-4 sm:border-0 sm:px-0">
-        {onBack ? (
-          <IconButton label={t`Question before`} onClick={onBack}>
-            <ChevronLeft aria-hidden size={20} className="rtl:-scale-x-100" />
+        <div className="flex items-center gap-2">
+          {onBack ? (
+            <IconButton label={t`Question before`} onClick={onBack}>
+              <ChevronLeft aria-hidden size={20} className="rtl:-scale-x-100" />
+            </IconButton>
+          ) : null}
+          <IconButton
+            label={t`Flag to look at again`}
+            isPressed={isFlagged}
+            onClick={() => sitting.flag(slot)}
+          >
+            <Flag aria-hidden size={20} className={clsx(isFlagged && 'fill-current text-warn')} />
           </IconButton>
-        ) : null}
-        <IconButton
-          label={t`Flag to look at again`}
-          isPressed={isFlagged}
-          onClick={() => sitting.flag(slot)}
-        >
-          <Flag aria-hidden size={20} className={clsx(isFlagged && 'fill-current text-warn')} />
-        </IconButton>
-        {mustCheck ? (
-          <IconButton label={isLast ? t`Finish` : t`Skip for now`} onClick={onNext}>
-            <ChevronRight aria-hidden size={20} className="rtl:-scale-x-100" />
-          </IconButton>
-        ) : null}
-        <Button
-          ref={nextRef}
-          type="submit"
-          className="grow sm:ms-auto sm:min-w-40 sm:grow-0"
-          isBusy={sitting.isChecking(slot.position)}
-        >
-          {mustCheck ? t`Check` : null}
-          {!mustCheck && !isLast ? t`Next` : null}
-          {!mustCheck && isLast ? t`Finish` : null}
-        </Button>
+          {mustCheck ? (
+            <IconButton label={isLast ? t`Finish` : t`Skip for now`} onClick={onNext}>
+              <ChevronRight aria-hidden size={20} className="rtl:-scale-x-100" />
+            </IconButton>
+          ) : null}
+          <Button
+            ref={nextRef}
+            type="submit"
+            className="grow sm:ms-auto sm:min-w-40 sm:grow-0"
+            isBusy={sitting.isChecking(slot.position)}
+          >
+            {mustCheck ? t`Check` : null}
+            {!mustCheck && !isLast ? t`Next` : null}
+            {!mustCheck && isLast ? t`Finish` : null}
+          </Button>
+        </div>
       </div>
     </form>
   );

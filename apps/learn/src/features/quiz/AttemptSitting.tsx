@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ProgressBar } from '@palpate/ui/ProgressBar';
 import { useRef, useState } from 'react';
 import type { AttemptPartsFragment, AttemptSlotFragment } from './gql/graphql.ts';
@@ -28,6 +28,7 @@ export function AttemptSitting({ attempt }: { attempt: AttemptPartsFragment }) {
   const sitting = useSitting(attempt, focusAfterVerdict);
   const standings = slots.map((slot) => standingOf(slot, sitting.drafts));
   const answered = standings.filter((standing) => standing.isAnswered).length;
+  const unanswered = slots.length - answered;
   const slot = slots[index];
 
   const goTo = (target: number) => {
@@ -61,15 +62,13 @@ export function AttemptSitting({ attempt }: { attempt: AttemptPartsFragment }) {
             />
             <div className="tabular flex min-h-8 items-center justify-between text-xs text-muted">
               <span>
-                {isReviewing ? (
-                  <Trans>Before you submit</Trans>
+                {unanswered > 0 ? (
+                  <Plural value={unanswered} one="# unanswered" other="# unanswered" />
                 ) : (
-                  <Trans>
-                    Question {number} of {slots.length}
-                  </Trans>
+                  <Trans>All answered</Trans>
                 )}
               </span>
-              <SaveLine saves={sitting.saves} />
+              <SaveLine saves={sitting.saves} hasAnswers={answered > 0} />
             </div>
           </>
         }
@@ -79,6 +78,14 @@ export function AttemptSitting({ attempt }: { attempt: AttemptPartsFragment }) {
         tabIndex={-1}
         className="mx-auto flex w-full max-w-page flex-1 flex-col px-4 pt-4 outline-none sm:px-6 sm:pt-10"
       >
+        {isReviewing ? null : (
+          <h1 className="sr-only">
+            {attempt.activityTitle}:{' '}
+            <Trans>
+              question {number} of {slots.length}
+            </Trans>
+          </h1>
+        )}
         {isReviewing || !slot ? (
           <AttemptReview
             standings={standings}

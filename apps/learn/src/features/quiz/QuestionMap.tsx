@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { clsx } from 'clsx';
 import { ChevronDown, Flag } from 'lucide-react';
 import { useRef } from 'react';
@@ -15,7 +15,8 @@ type QuestionMapProps = {
 export function QuestionMap({ standings, current, onPick }: QuestionMapProps) {
   const { t } = useLingui();
   const panel = useRef<HTMLDivElement>(null);
-  const unanswered = standings.filter((standing) => !standing.isAnswered).length;
+  const count = standings.length;
+  const number = (current ?? 0) + 1;
   return (
     <>
       <button
@@ -23,10 +24,15 @@ export function QuestionMap({ standings, current, onPick }: QuestionMapProps) {
         popoverTarget="question-map"
         className="tabular -me-2 inline-flex min-h-12 items-center gap-1 rounded-button px-2 font-medium hover:bg-sunken hover:text-ink"
       >
-        {unanswered > 0 ? (
-          <Plural value={unanswered} one="# unanswered" other="# unanswered" />
+        <span className="sr-only">
+          <Trans>Question map:</Trans>{' '}
+        </span>
+        {current === null ? (
+          <Trans>Questions</Trans>
         ) : (
-          <Trans>All answered</Trans>
+          <Trans>
+            {number} of {count}
+          </Trans>
         )}
         <ChevronDown aria-hidden size={16} />
       </button>
@@ -38,7 +44,7 @@ export function QuestionMap({ standings, current, onPick }: QuestionMapProps) {
         aria-label={t`Question map`}
         className="panel rounded-card border border-line bg-surface p-4 text-ink"
       >
-        <ol className="grid grid-cols-5 gap-2 sm:grid-cols-6">
+        <ol className="grid grid-cols-5 gap-2">
           {standings.map((standing, index) => (
             <li key={standing.position}>
               <MapButton

@@ -18,10 +18,10 @@ export function SaveFailed({ sitting }: { sitting: Sitting }) {
           The server could not be reached.{' '}
           <Plural
             value={saves.unsent.length}
-            one="One change is kept on this page"
-            other="# changes are kept on this page"
-          />{' '}
-          and sent again with your next choice; everything before is saved. Leave the page open.
+            one="Your last change is kept here"
+            other="Your last # changes are kept here"
+          />
+          ; keep the page open.
         </Trans>
       </Notice>
     );

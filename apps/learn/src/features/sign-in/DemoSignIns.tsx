@@ -27,7 +27,7 @@ export function DemoSignIns({ signIns, onPick, isBusy }: DemoSignInsProps) {
                 <span className="block text-sm font-semibold">
                   <SignInAs role={role} />
                 </span>
-                <span className="block truncate text-xs text-muted">
+                <span className="block wrap-anywhere text-xs text-muted">
                   {name} · {email}
                 </span>
               </span>
