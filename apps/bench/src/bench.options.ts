@@ -32,10 +32,10 @@ const SMALL: Scale = {
   students: 500,
   answering: 100,
   watched: 20,
-  rounds: 5,
-  roundMs: 1_000,
+  rounds: 4,
+  roundMs: 800,
   warmUpMs: 1_000,
-  warmUpRequests: 800,
+  warmUpRequests: 600,
 };
 
 /** A mistake of who started the bench, told without a stack. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { findBarriers } from './axe.ts';
+import { findBarriers, findPaleText } from './axe.ts';
 import { emailOf, readPlaces, type DemoPlaces } from './demo.places.ts';
 import { pictures } from './failure.picture.ts';
 import { connectBrowser, openBrowser, signIn, type Visitor } from './page.ts';
@@ -61,7 +61,8 @@ async function lookFromAllSides(page: Page, { name }: View): Promise<string[]> {
       await page.emulateMedia({ colorScheme });
       await page.evaluate(untilStill);
       const at = `${size.width} ${colorScheme}`;
-      found.push(...(await findBarriers(page)).map((barrier) => `${at}: ${barrier}`));
+      const barriers = await (colorScheme === 'light' ? findBarriers(page) : findPaleText(page));
+      found.push(...barriers.map((barrier) => `${at}: ${barrier}`));
       found.push(...(await page.evaluate(findOverflow)).map((wide) => `${at}: ${wide}`));
       await keepPicture(page, `${name}-${size.width}-${colorScheme}`);
     }
