@@ -19,7 +19,7 @@ export type LessonContentProps = {
   /** Draws the check with this question key in its place in the text. */
   renderCheck: (questionKey: string) => ReactNode;
   /** Draws a link to another lesson; without it only its words are shown. */
-  renderLessonLink?: (lessonId: string, children: ReactNode) => ReactNode;
+  renderLessonLink?: (lessonKey: string, children: ReactNode) => ReactNode;
 };
 
 /** What the custom elements of a lesson tree carry, once they are React elements. */

@@ -24,7 +24,7 @@ export function LessonReader({ page }: { page: Page }) {
   const count = tree.blocks.length;
   const progress = useLessonProgress(page, count);
   const checks = useLessonChecks(page);
-  const { enrolmentId } = page;
+  const { enrolmentId, links } = page;
   // Checks that open above would push the place away from under the reader.
   const isSettled = checks.state !== 'opening';
 
@@ -32,12 +32,17 @@ export function LessonReader({ page }: { page: Page }) {
     <LessonCheck checks={checks} questionKey={questionKey} />
   );
   const renderLessonLink = useCallback(
-    (lessonId: string, children: ReactNode) => (
-      <Link to="/lesson/$enrolmentId/$lessonId" params={{ enrolmentId, lessonId }}>
-        {children}
-      </Link>
-    ),
-    [enrolmentId],
+    (lessonKey: string, children: ReactNode) => {
+      const lessonId = links.find((link) => link.lessonKey === lessonKey)?.lessonId;
+      // A lesson that this release no longer has is named, but leads nowhere.
+      if (!lessonId) return children;
+      return (
+        <Link to="/lesson/$enrolmentId/$lessonId" params={{ enrolmentId, lessonId }}>
+          {children}
+        </Link>
+      );
+    },
+    [enrolmentId, links],
   );
 
   const current = progress.reached + 1;
