@@ -73,7 +73,6 @@ await build({
   target: 'node24',
   format: 'esm',
   // Types of the schema are named after their classes, so names are kept.
-  keepNames: true,
   sourcemap: 'linked',
   logLevel: 'warning',
   plugins: [decorators, oneTypeorm],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { compareScores, meanPercent, score } from './score.ts';
 
 describe('score', () => {
@@ -20,6 +21,25 @@ describe('score', () => {
     ['1e3', '1'],
   ])('refuses %s of %s', (points, outOf) => {
     expect(() => score(points, outOf)).toThrow(RangeError);
+  });
+});
+
+const decimal = fc
+  .tuple(fc.nat(999_999), fc.nat(999_999))
+  .map(([whole, rest]) => `${whole}.${String(rest).padStart(6, '0')}`);
+
+describe('score, for any decimals', () => {
+  it('is the share of whole millionths, rounded down', () => {
+    fc.assert(
+      fc.property(decimal, decimal, (left, right) => {
+        const [points, outOf] = [left, right].toSorted((a, b) => Number(a) - Number(b));
+        if (!points || !outOf || Number(outOf) === 0) return;
+        const exact = (text: string) => BigInt(text.replace('.', ''));
+        const percent = Number((exact(points) * 100n) / exact(outOf));
+        expect(score(points, outOf).percent).toBe(percent);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 

@@ -5,16 +5,16 @@ export type Score = { points: string; outOf: string; percent: number };
  * The score of an attempt for show; the sums stay exact, only the percent is rounded.
  *
  * @param points decimal text, 0 to `outOf`
- * @param outOf decimal text, more than 0
+ * @param outOf decimal text, more than 0 and below a million, at most six decimals
  * @throws RangeError when either is no such decimal
  */
 export function score(points: string, outOf: string): Score {
   const whole = units(outOf);
   const part = units(points);
-  if (whole <= 0n || part < 0n || part > whole) {
+  if (whole === 0 || part > whole) {
     throw new RangeError(`not a score: ${points} of ${outOf}`);
   }
-  return { points: trim(points), outOf: trim(outOf), percent: Number((part * 100n) / whole) };
+  return { points: trim(points), outOf: trim(outOf), percent: Math.floor((part * 100) / whole) };
 }
 
 type Share = { points: string; outOf: string };
@@ -22,29 +22,30 @@ type Share = { points: string; outOf: string };
 /** Orders two scores by their share, exactly: negative, zero or positive, as a sort asks for. */
 export function compareScores(left: Share, right: Share): number {
   const difference =
-    units(left.points) * units(right.outOf) - units(right.points) * units(left.outOf);
+    BigInt(units(left.points)) * BigInt(units(right.outOf)) -
+    BigInt(units(right.points)) * BigInt(units(left.outOf));
   return Number(difference > 0n) - Number(difference < 0n);
 }
 
 /** Mean of `count` fractions whose exact sum is given, as a percent rounded down; null for none. */
 export function meanPercent(sum: string, count: number): number | null {
   if (count === 0) return null;
-  return Number((units(sum) * 100n) / (BigInt(count) * UNIT));
+  return Math.floor((units(sum) * 100) / (count * UNIT));
 }
 
 const DIGITS = 6;
-const UNIT = 10n ** BigInt(DIGITS);
-const DECIMAL = /^(-?)(\d+)(?:\.(\d{1,6})0*)?$/;
+const UNIT = 10 ** DIGITS;
+const DECIMAL = /^\d{1,6}(?:\.\d{1,6})?$/;
 
-/** Millionths, so that sums of thirds compare exactly. */
-function units(decimal: string): bigint {
-  const match = DECIMAL.exec(decimal);
-  if (!match) throw new RangeError(`not a decimal: ${decimal}`);
-  const [, sign, whole = '0', rest = ''] = match;
-  const value = BigInt(whole + rest.padEnd(DIGITS, '0'));
-  return sign === '-' ? -value : value;
+/** Whole millionths, so that sums of thirds compare exactly: below 10^12, where a number is exact. */
+function units(decimal: string): number {
+  if (!DECIMAL.test(decimal)) throw new RangeError(`not a decimal: ${decimal}`);
+  return Math.round(Number(decimal) * UNIT);
 }
 
 function trim(decimal: string): string {
-  return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal;
+  if (!decimal.includes('.')) return decimal;
+  let end = decimal.length;
+  while (decimal[end - 1] === '0') end -= 1;
+  return decimal.slice(0, decimal[end - 1] === '.' ? end - 1 : end);
 }

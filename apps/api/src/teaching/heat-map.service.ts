@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ReleaseService, type Outline } from '../courses/index.ts';
+import { ReleaseService, type Outline, type OutlineModule } from '../courses/index.ts';
 import { staffScope } from '../enrolment/index.ts';
 import { Sql } from '../platform/database/index.ts';
 import { AppError } from '../platform/errors/index.ts';
@@ -27,25 +27,49 @@ export class HeatMapService {
     const [first] = rows;
     if (!first) throw new AppError('NOT_FOUND');
     const columns = await this.releases.getOutline(schoolId, first.course_release_id);
-    const students = rows.map(async (row) => {
-      if (row.enrolment_id === null) return [];
-      const own = await this.releases.getOutline(schoolId, row.release_id);
-      return [assembleStudent(columns, own, row.enrolment_id, row)];
+    const releases = await this.readReleases(schoolId, columns, rows);
+    const students = rows.flatMap((row) => {
+      const release = releases.get(row.release_id);
+      if (row.enrolment_id === null || !release) return [];
+      return [assembleStudent(release, row.enrolment_id, row)];
     });
     return {
       cohort: { id: first.cohort_id, name: first.cohort_name },
       course: { id: columns.courseId, title: columns.courseTitle },
       release: columns.release,
       modules: columns.modules.map(({ id, title, required }) => ({ id, title, required })),
-      students: (await Promise.all(students)).flat(),
+      students,
     };
   }
+
+  private async readReleases(
+    schoolId: string,
+    columns: Outline,
+    rows: readonly CohortStudentRow[],
+  ): Promise<Map<string, TakenRelease>> {
+    const ids = new Set(rows.filter((row) => row.enrolment_id).map((row) => row.release_id));
+    const outlines = [...ids].map((id) => this.releases.getOutline(schoolId, id));
+    return new Map(
+      (await Promise.all(outlines)).map((outline) => [
+        outline.releaseId,
+        { outline, modules: alignModules(columns, outline) },
+      ]),
+    );
+  }
+}
+
+/** A student's own release, its modules in the order of the cohort's columns. */
+type TakenRelease = { outline: Outline; modules: readonly OutlineModule[] };
+
+function alignModules(columns: Outline, own: Outline): OutlineModule[] {
+  return columns.modules.map(
+    (column) => own.modules.find((module) => module.id === column.id) ?? column,
+  );
 }
 
 /** The columns are the cohort's release; the figures are of the student's own. */
 function assembleStudent(
-  columns: Outline,
-  own: Outline,
+  { outline, modules }: TakenRelease,
   enrolmentId: string,
   row: CohortStudentRow,
 ): HeatMapStudent {
@@ -54,9 +78,6 @@ function assembleStudent(
     quiz_points: row.quiz_points ?? [],
     quiz_out_of: row.quiz_out_of ?? [],
   };
-  const modules = columns.modules.map(
-    (column) => own.modules.find((module) => module.id === column.id) ?? column,
-  );
   const cells = modules.map((module) => moduleProgress(module, rollup));
   return {
     enrolmentId,
@@ -65,6 +86,6 @@ function assembleStudent(
     done: cells.map((cell) => cell.done),
     percent: cells.map((cell) => cell.percent),
     score: modules.map((module) => moduleScore(module, rollup)?.percent ?? null),
-    progress: courseProgress(own, rollup),
+    progress: courseProgress(outline, rollup),
   };
 }
