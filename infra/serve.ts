@@ -74,6 +74,12 @@ function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
 }
 
+/** The api is bundled apart, so its error is known by its name. */
+function isForPeople(error: unknown): error is Error {
+  if (error instanceof EmbeddedPostgresError) return true;
+  return error instanceof Error && error.name === 'ConfigError';
+}
+
 async function serve(): Promise<number> {
   const environment = readEnvironment(process.env, process.argv.slice(2), root);
   const signal = listenForStop();
@@ -96,7 +102,7 @@ async function serve(): Promise<number> {
     return 0;
   } catch (error) {
     if (signal.aborted) return 0;
-    throw error instanceof EmbeddedPostgresError ? new Stop(error.message) : error;
+    throw isForPeople(error) ? new Stop(error.message) : error;
   } finally {
     if (signal.aborted) console.log('\nStopping …');
     if (app) await Promise.race([app.stop(), wait(APP_STOPS_WITHIN_MS, undefined, { ref: false })]);

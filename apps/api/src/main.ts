@@ -1,5 +1,5 @@
 import { createApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { ConfigError, readConfig, type Config } from './config.ts';
 import { SiteService } from './identity/index.ts';
 import type { DemoSignIn } from './identity/index.ts';
 
@@ -23,6 +23,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   const app = await createApp(config);
   try {
     const site = app.get(SiteService);
+    await refuseDemoPeople(config, site);
     if (config.demo && (await site.getSite()).canLoadDemo) await site.loadDemo();
     await app.listen(config.port, config.host);
     return {
@@ -34,6 +35,14 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     await app.close();
     throw error;
   }
+}
+
+/** The demo's passwords are public: a database that has seen the demo never serves a real school. */
+async function refuseDemoPeople(config: Config, site: SiteService): Promise<void> {
+  if (!config.isProduction || !(await site.hasDemo())) return;
+  throw new ConfigError(
+    "This database holds the demo, whose passwords anyone can read. It can't be served where NODE_ENV is production: use an empty database.",
+  );
 }
 
 async function main(): Promise<void> {

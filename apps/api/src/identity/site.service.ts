@@ -31,6 +31,10 @@ export class SiteService {
     return !(await this.dataSource.manager.exists(School));
   }
 
+  hasDemo(): Promise<boolean> {
+    return this.dataSource.manager.existsBy(School, { isDemo: true });
+  }
+
   async loadDemo(): Promise<DemoPerson[]> {
     if (!(await this.isEmpty())) throw new AppError('DEMO_UNAVAILABLE');
     return this.sql.exclusively(FIRST_SCHOOL_LOCK, async () => {
