@@ -16,7 +16,7 @@ export function Sidebar({ viewer }: { viewer: Viewer }) {
     <header className="sticky top-0 hidden h-dvh flex-col gap-6 border-e border-line bg-surface px-3 py-5 lg:flex">
       <div className="grid px-3">
         <p className="text-sm font-semibold">Palpate</p>
-        <p className="truncate text-xs text-muted" title={viewer.school.name}>
+        <p className="text-xs text-pretty text-muted" title={viewer.school.name}>
           {viewer.school.name}
         </p>
       </div>

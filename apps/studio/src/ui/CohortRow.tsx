@@ -18,13 +18,16 @@ export function CohortRow({ row }: { row: CohortRowFragment }) {
         <Link
           to="/cohorts/$cohortId/$courseId"
           params={{ cohortId: cohort.id, courseId: course.id }}
-          className="inline-flex min-h-11 min-w-28 items-center text-accent underline-offset-4 hover:underline lg:min-h-8 lg:min-w-0"
+          className="inline-flex min-h-11 min-w-28 items-center text-accent underline-offset-4 hover:underline lg:min-h-7 lg:min-w-0"
         >
           {cohort.name}
         </Link>
+        <span className="block pb-1.5 font-normal text-muted lg:-mt-1">
+          <Trans>
+            {course.title}, release {row.release}
+          </Trans>
+        </span>
       </th>
-      <Cell>{course.title}</Cell>
-      <Cell isFigure>{row.release}</Cell>
       <Cell isFigure>{row.students}</Cell>
       <Cell isFigure>{row.finished}</Cell>
       <Cell>

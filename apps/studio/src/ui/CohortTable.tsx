@@ -55,8 +55,6 @@ function useColumns(): Column[] {
   const { t } = useLingui();
   return [
     { by: 'cohort', name: t`Cohort`, valueOf: (row) => row.cohort.name },
-    { by: 'course', name: t`Course`, valueOf: (row) => row.course.title },
-    { by: 'release', name: t`Release`, valueOf: (row) => row.release },
     { by: 'students', name: t`Students`, valueOf: (row) => row.students },
     { by: 'finished', name: t`Finished`, valueOf: (row) => row.finished },
     { by: 'progress', name: t`Progress`, valueOf: (row) => row.progress.percent },
