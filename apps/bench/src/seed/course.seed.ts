@@ -76,6 +76,3 @@ SELECT (q - 1) / ${QUESTIONS} + 1 AS module, (q - 1) % ${QUESTIONS} + 1 AS posit
        jsonb_build_object('choice', ${OPTION('q', KEY('q + 1'))}) AS wrong_choice,
        jsonb_build_object('choice', ${OPTION('q', KEY('q + 2'))}) AS first_choice
   FROM generate_series(1, ${MODULES * QUESTIONS}) q`;
-
-/** Lessons of the course; each student has read the first of them. */
-export const ALL_LESSONS = MODULES * LESSONS;
