@@ -74,18 +74,12 @@ function runSpecs(copy, specs) {
   const node = findNode24();
   const jest = join('node_modules', 'jest', 'bin', 'jest.js');
   const patterns = specs.map((spec) => spec.replaceAll('.', '\\.'));
-  return run(
-    node,
-    [
-      '--experimental-vm-modules',
-      jest,
-      '--selectProjects',
-      'api',
-      '--testPathPatterns',
-      ...patterns,
-    ],
-    { cwd: copy, env: environmentFor(node) },
-  );
+  // A spec that fails may leave its server listening, which would keep jest from ending.
+  const flags = ['--forceExit', '--selectProjects', 'api', '--testPathPatterns', ...patterns];
+  return run(node, ['--experimental-vm-modules', jest, ...flags], {
+    cwd: copy,
+    env: environmentFor(node),
+  });
 }
 
 /** Plants the fault, asks whether the spec sees it, and takes it out again. @param {string} copy @param {Mutant} mutant */

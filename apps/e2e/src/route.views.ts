@@ -14,7 +14,7 @@ export type View = {
   /** Words that are there once the page is. */
   shows: string | RegExp;
   /** Goes from the page to a state of it. */
-  then?: (page: Page) => Promise<void>;
+  act?: (page: Page) => Promise<void>;
 };
 
 const NO_ID = '00000000-0000-7000-8000-000000000000';
@@ -28,7 +28,7 @@ const learnViews: View[] = [
     viewer: 'student',
     path: () => '/',
     shows: 'Continue lesson',
-    then: (page) => page.getByRole('button', { name: /^Account of/ }).click(),
+    act: (page) => page.getByRole('button', { name: /account of/ }).click(),
   },
   { name: 'home-signed-out', route: '/', viewer: 'nobody', path: () => '/', shows: /^Look around/ },
   {
@@ -44,7 +44,7 @@ const learnViews: View[] = [
     viewer: 'nobody',
     path: () => '/sign-in',
     shows: /^Look around/,
-    then: refuseSignIn,
+    act: refuseSignIn,
   },
   {
     name: 'welcome',
@@ -61,7 +61,7 @@ const learnViews: View[] = [
     isEmpty: true,
     path: () => '/welcome',
     shows: 'A school of your own',
-    then: (page) => page.getByRole('button', { name: 'Set up my school' }).click(),
+    act: (page) => page.getByRole('button', { name: 'Set up my school' }).click(),
   },
   {
     name: 'lesson',
@@ -69,7 +69,7 @@ const learnViews: View[] = [
     viewer: 'student',
     path: ({ enrolmentOf, lessonId }) => `/lesson/${enrolmentOf('student')}/${lessonId}`,
     shows: 'Consent, scope and plain speaking',
-    then: (page) => page.locator('[data-check]').last().waitFor(),
+    act: (page) => page.locator('[data-check]').last().waitFor(),
   },
   {
     name: 'lesson-done',
@@ -77,7 +77,7 @@ const learnViews: View[] = [
     viewer: 'student',
     path: ({ enrolmentOf, doneLessonId }) => `/lesson/${enrolmentOf('student')}/${doneLessonId}`,
     shows: 'Lesson done',
-    then: (page) => page.locator('[data-check]').last().waitFor(),
+    act: (page) => page.locator('[data-check]').last().waitFor(),
   },
   {
     name: 'quiz',
@@ -106,7 +106,7 @@ const learnViews: View[] = [
     viewer: 'chidi',
     path: openQuiz,
     shows: /\?|\./,
-    then: openMap,
+    act: openMap,
   },
   {
     name: 'attempt-review',
@@ -114,7 +114,7 @@ const learnViews: View[] = [
     viewer: 'chidi',
     path: openQuiz,
     shows: /\?|\./,
-    then: review,
+    act: review,
   },
   {
     name: 'attempt-verdict',
@@ -122,7 +122,7 @@ const learnViews: View[] = [
     viewer: 'hana',
     path: ({ attemptOf }) => `/attempt/${attemptOf('hana', 'PRACTICE')}`,
     shows: /\?|\./,
-    then: (page) => pick(page, /^Question 1,/),
+    act: (page) => pick(page, /^Question 1,/),
   },
   {
     name: 'attempt-submitted',
@@ -196,7 +196,7 @@ const studioViews: View[] = [
     viewer: 'instructor',
     path: ({ enrolmentOf }) => `/studio/students/${enrolmentOf('ana')}`,
     shows: 'Progress by module',
-    then: openEverything,
+    act: openEverything,
   },
   {
     name: 'studio-student-of-nobody',

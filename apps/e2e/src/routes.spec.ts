@@ -47,7 +47,7 @@ describe('every page is free of barriers, complaints and sideways scrolling', ()
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(view.path(places));
     await page.getByText(view.shows).first().waitFor();
-    await view.then?.(page);
+    await view.act?.(page);
     expect(await lookFromAllSides(page, view)).toEqual([]);
     visitor.expectQuiet();
   });
