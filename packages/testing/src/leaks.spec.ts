@@ -5,7 +5,7 @@ const slot = (state: Partial<SlotTruth>): SlotTruth => ({
   questionKey: 'Q1',
   isSubmitted: false,
   isClosed: false,
-  tries: 0,
+  isChecked: false,
   chosen: [],
   ...state,
 });
@@ -29,13 +29,13 @@ describe('findLeaks', () => {
     [
       'a reason for the own choice',
       verdict(['Because of the clot.']),
-      { tries: 1, chosen: ['x'] },
+      { isChecked: true, chosen: ['x'] },
       0,
     ],
     [
       'a reason for another choice',
       verdict(['A delay costs time.']),
-      { tries: 1, chosen: ['x'] },
+      { isChecked: true, chosen: ['x'] },
       1,
     ],
     ['everything once it is closed', verdict(['A delay costs time.']), { isClosed: true }, 0],

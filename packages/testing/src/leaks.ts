@@ -3,7 +3,8 @@ export type SlotTruth = {
   questionKey: string;
   isSubmitted: boolean;
   isClosed: boolean;
-  tries: number;
+  /** The stored response is the one that was last checked. */
+  isChecked: boolean;
   /** Ids of the options in the stored response. */
   chosen: readonly string[];
 };
@@ -70,7 +71,7 @@ function searchText(text: string, { path, allowed, truth }: Place): string[] {
 function allowedFor(slot: SlotTruth): Allowed {
   const isOwn = (rationale: KeyedText) => rationale.questionKey === slot.questionKey;
   if (slot.isSubmitted || slot.isClosed) return { verdict: true, key: true, mayShow: isOwn };
-  if (slot.tries === 0) return NOTHING;
+  if (!slot.isChecked) return NOTHING;
   const isChosen = ({ optionId }: KeyedText) => optionId !== null && slot.chosen.includes(optionId);
   const mayShow = (rationale: KeyedText) => isOwn(rationale) && isChosen(rationale);
   return { verdict: true, key: false, mayShow };

@@ -7,9 +7,8 @@ type SlotRow = {
   id: string;
   key: string;
   state: string;
-  preset: string;
   is_closed: boolean;
-  tries: number;
+  is_checked: boolean;
   response: Record<string, string | string[]> | null;
 };
 type VersionRow = { key: string; definition: Definition };
@@ -18,8 +17,16 @@ type Definition = { rationale?: string; options?: { id: string; rationale: strin
 /** Reads who may see what straight from the tables, past everything that is being tested. */
 export async function readTruth(query: Query): Promise<LeakTruth> {
   const slots = (await query(`
-    SELECT s.attempt_id || ':' || s.position AS id, q.key, a.state, a.preset, s.is_closed, s.tries,
-           s.response
+    SELECT s.attempt_id || ':' || s.position AS id, q.key, a.state, s.is_closed, s.response,
+           s.response IS NOT DISTINCT FROM (
+             SELECT e.payload FROM attempt_event e
+              WHERE e.school_id = s.school_id AND e.attempt_id = s.attempt_id
+                AND e.position = s.position AND e.kind IN ('ANSWERED', 'CHECKED')
+                AND e.number = (SELECT max(l.number) FROM attempt_event l
+                                 WHERE l.school_id = s.school_id AND l.attempt_id = s.attempt_id
+                                   AND l.position = s.position
+                                   AND l.kind IN ('ANSWERED', 'CHECKED'))
+                AND e.kind = 'CHECKED') AS is_checked
       FROM attempt_slot s
       JOIN attempt a ON a.school_id = s.school_id AND a.id = s.attempt_id
       JOIN question_version v ON v.school_id = s.school_id AND v.id = s.version_scored_id
@@ -39,7 +46,7 @@ function slotTruth(row: SlotRow): SlotTruth {
     questionKey: row.key,
     isSubmitted: row.state === 'SUBMITTED',
     isClosed: row.is_closed,
-    tries: row.tries,
+    isChecked: row.is_checked && row.response !== null,
     chosen: Object.values(row.response ?? {}).flat(),
   };
 }

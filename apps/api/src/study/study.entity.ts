@@ -35,6 +35,8 @@ export class AttemptSlot {
   @Column('jsonb', { nullable: true }) response: unknown;
   @Column('numeric', { precision: 7, scale: 6, nullable: true }) fraction: string | null;
   @Column('smallint') tries: number;
+  /** The stored response is the one a verdict was given on. */
+  @Column('boolean') isChecked: boolean;
   @Column('boolean') isClosed: boolean;
   @Column('boolean') isFlagged: boolean;
   @Column('smallint') changes: number;

@@ -40,11 +40,11 @@ WITH locked AS (
 ), slot AS (
   UPDATE attempt_slot s
      SET response = $7::jsonb, fraction = $8, changes = changes + 1, answered_at = $12,
-         tries = locked.tries + ($6 = 'CHECKED')::int,
+         tries = locked.tries + ($6 = 'CHECKED')::int, is_checked = $6 = 'CHECKED',
          is_closed = $6 = 'CHECKED' AND ($8 = 1 OR locked.tries + 1 >= $9)
     FROM locked, event
    WHERE s.school_id = $1 AND s.attempt_id = $2 AND s.position = $3
-  RETURNING s.response, s.fraction, s.tries, s.is_closed, s.is_flagged
+  RETURNING s.response, s.fraction, s.tries, s.is_checked, s.is_closed, s.is_flagged
 ), rollup AS (
   UPDATE enrolment_rollup r
      SET answered[$10] = coalesce(answered[$10], 0)

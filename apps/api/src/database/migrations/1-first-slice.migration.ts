@@ -311,6 +311,7 @@ CREATE TABLE attempt_slot (
   response jsonb,
   fraction numeric(7, 6) CHECK (fraction BETWEEN 0 AND 1),
   tries smallint NOT NULL DEFAULT 0,
+  is_checked boolean NOT NULL DEFAULT false,
   is_closed boolean NOT NULL DEFAULT false,
   is_flagged boolean NOT NULL DEFAULT false,
   changes smallint NOT NULL DEFAULT 0,
@@ -319,7 +320,8 @@ CREATE TABLE attempt_slot (
   FOREIGN KEY (school_id, attempt_id) REFERENCES attempt (school_id, id),
   FOREIGN KEY (school_id, version_shown_id) REFERENCES question_version (school_id, id),
   FOREIGN KEY (school_id, version_scored_id) REFERENCES question_version (school_id, id),
-  CHECK ((response IS NULL) = (fraction IS NULL))
+  CHECK ((response IS NULL) = (fraction IS NULL)),
+  CHECK (is_checked OR NOT is_closed)
 ) WITH (fillfactor = 80);
 
 CREATE TABLE attempt_event (

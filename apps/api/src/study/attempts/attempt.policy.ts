@@ -17,12 +17,13 @@ export function givesVerdictAtOnce(preset: Preset): boolean {
 /** What of the key and the reasons may leave the server for this slot; null for nothing. */
 export function visibility(
   attempt: { preset: Preset; state: AttemptState },
-  slot: { tries: number; isClosed: boolean },
+  slot: { isChecked: boolean; isClosed: boolean },
 ): Visibility | null {
   if (attempt.state === 'SUBMITTED') return 'all';
   if (!givesVerdictAtOnce(attempt.preset)) return null;
   if (slot.isClosed) return 'all';
-  return slot.tries > 0 ? 'own' : null;
+  // A choice that was only saved has had no verdict: showing one would give a try for nothing.
+  return slot.isChecked ? 'own' : null;
 }
 
 /** Does a submitted attempt finish its activity? A retry asks too little, a gap was not tried. */

@@ -6,6 +6,7 @@ export type SlotState = {
   response: unknown;
   fraction: string | null;
   tries: number;
+  is_checked: boolean;
   is_closed: boolean;
   is_flagged: boolean;
 };
@@ -36,7 +37,7 @@ export const readAttempt = statement<
   `SELECT a.id, a.enrolment_id, a.activity_id, a.release_id, a.module_slot, a.preset, a.number,
           a.retry_of, a.state, a.started_at, a.submitted_at, a.points, a.out_of,
           s.position, s.version_scored_id, s.option_order, s.response, s.fraction, s.tries,
-          s.is_closed, s.is_flagged
+          s.is_checked, s.is_closed, s.is_flagged
      FROM attempt a
      JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
     WHERE a.school_id = $1 AND a.person_id = $2 AND a.id = $3
@@ -95,11 +96,11 @@ export const answerSlot = statement<AnswerParams, AnswerRow>(
    ), slot AS (
      UPDATE attempt_slot s
         SET response = $7::jsonb, fraction = $8, changes = changes + 1, answered_at = $12,
-            tries = locked.tries + ($6 = 'CHECKED')::int,
+            tries = locked.tries + ($6 = 'CHECKED')::int, is_checked = $6 = 'CHECKED',
             is_closed = $6 = 'CHECKED' AND ($8 = 1 OR locked.tries + 1 >= $9)
        FROM locked, event
       WHERE s.school_id = $1 AND s.attempt_id = $2 AND s.position = $3
-     RETURNING s.response, s.fraction, s.tries, s.is_closed, s.is_flagged
+     RETURNING s.response, s.fraction, s.tries, s.is_checked, s.is_closed, s.is_flagged
    ), rollup AS (
      UPDATE enrolment_rollup r
         SET answered[$10] = coalesce(answered[$10], 0)
@@ -111,7 +112,7 @@ export const answerSlot = statement<AnswerParams, AnswerRow>(
       WHERE r.school_id = $1 AND r.enrolment_id = locked.enrolment_id
    )
    SELECT $3::int AS position, event.number, locked.state, locked.is_closed AS was_closed,
-          slot.response, slot.fraction, slot.tries, slot.is_closed, slot.is_flagged
+          slot.response, slot.fraction, slot.tries, slot.is_checked, slot.is_closed, slot.is_flagged
      FROM locked
      LEFT JOIN event ON true
      LEFT JOIN slot ON true`,

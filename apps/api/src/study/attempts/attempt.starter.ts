@@ -102,6 +102,7 @@ export class AttemptStarter {
         optionOrder: questionType(version.type).order(version.definition, random),
         mark,
         tries: 0,
+        isChecked: false,
         isClosed: false,
         isFlagged: false,
         changes: 0,

@@ -82,7 +82,10 @@ function verdict(
   { version, type }: AskedSlot,
   state: SlotState,
 ): VerdictView | null {
-  const shown = visibility(attempt, { tries: state.tries, isClosed: state.is_closed });
+  const shown = visibility(attempt, {
+    isChecked: state.is_checked,
+    isClosed: state.is_closed,
+  });
   if (shown === null) return null;
   const fraction = state.fraction ?? '0';
   return {
