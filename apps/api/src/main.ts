@@ -23,7 +23,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   const app = await createApp(config);
   try {
     const site = app.get(SiteService);
-    await refuseDemoPeople(config, site);
+    await refuseDemo(config, site);
     if (config.demo && (await site.getSite()).canLoadDemo) await site.loadDemo();
     await app.listen(config.port, config.host);
     return {
@@ -37,12 +37,22 @@ export async function start(options: StartOptions): Promise<RunningServer> {
   }
 }
 
-/** The demo's passwords are public: a database that has seen the demo never serves a real school. */
-async function refuseDemoPeople(config: Config, site: SiteService): Promise<void> {
-  if (!config.isProduction || !(await site.hasDemo())) return;
-  throw new ConfigError(
-    "This database holds the demo, whose passwords anyone can read. It can't be served where NODE_ENV is production: use an empty database.",
-  );
+/**
+ * The demo's passwords are public: a database that has seen the demo never serves a real school. And one
+ * whose making was cut short can't be finished, since nothing in it is ever deleted.
+ */
+async function refuseDemo(config: Config, site: SiteService): Promise<void> {
+  const state = await site.getDemoState();
+  if (config.isProduction && state !== 'NONE') {
+    throw new ConfigError(
+      "This database holds the demo, whose passwords anyone can read. It can't be served where NODE_ENV is production: use an empty database.",
+    );
+  }
+  if (state === 'INTERRUPTED') {
+    throw new ConfigError(
+      'The demo was interrupted while it was being made. Remove the data folder (DATA_DIR, .data in the checkout), or use an empty database, and start again.',
+    );
+  }
 }
 
 async function main(): Promise<void> {

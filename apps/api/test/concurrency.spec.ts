@@ -1,18 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../src/platform/ids.ts';
 import { findDifferences } from './recompute.ts';
-import { ANSWER, answerInput, readActivities, readKeys, START, SUBMIT } from './study.ts';
+import {
+  ANSWER,
+  answerInput,
+  REACH,
+  readActivities,
+  readKeys,
+  START,
+  startAttempt,
+  SUBMIT,
+} from './study.ts';
 import type { TestAttempt } from './study.ts';
-import { startWorld, type TestStudent, type World } from './world.ts';
+import { startWorld, type TestSchool, type TestStudent, type World } from './world.ts';
 
 const CONNECTIONS = 8;
 let world: World;
+let school: TestSchool;
+let cohortId: string;
 let students: TestStudent[];
 
 beforeAll(async () => {
   world = await startWorld();
-  const school = await world.makeSchool();
-  const cohortId = await world.makeCohort(school);
+  school = await world.makeSchool();
+  cohortId = await world.makeCohort(school);
   students = await Promise.all([1, 2].map(() => world.makeStudent(school, cohortId)));
 });
 afterAll(() => world.stop());
@@ -57,6 +68,27 @@ describe('eight connections at the same attempts', () => {
         return [...seen];
       });
       expect(new Set(codes.flat())).toEqual(new Set([null, 'ATTEMPT_CLOSED']));
+    }
+    expect(await findDifferences(world)).toEqual([]);
+  });
+
+  it('finishes a quiz while a lesson moves, without a deadlock', async () => {
+    const keys = await readKeys(world);
+    for (let round = 0; round < 8; round += 1) {
+      const { client, enrolmentId } = await world.makeStudent(school, cohortId);
+      const { practice, lesson } = await readActivities(client);
+      const attempt = await startAttempt(client, enrolmentId, practice);
+      for (const slot of attempt.slots) {
+        const input = answerInput(attempt.id, slot.position, keys.right(slot));
+        await client.get(ANSWER, { input });
+      }
+      const submission = { attemptId: attempt.id, eventId: newId() };
+      const codes = await atOnce((connection) =>
+        connection === 3
+          ? client.send(SUBMIT, { input: submission })
+          : client.send(REACH, { input: { enrolmentId, lessonId: lesson, block: connection } }),
+      );
+      expect(codes.map(({ code }) => code)).toEqual(Array(CONNECTIONS).fill(null));
     }
     expect(await findDifferences(world)).toEqual([]);
   });

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createDatabase, dropDatabase } from '@palpate/embedded-postgres';
+import pg from 'pg';
+import type { FirstCourseStarter } from '../src/demo/demo.module.ts';
+import { SchoolStarter } from '../src/identity/index.ts';
 import { start } from '../src/main.ts';
 import { findDifferences } from './recompute.ts';
 import { startWorld } from './world.ts';
@@ -22,7 +25,22 @@ describe('the demo', () => {
     await server.stop();
     expect(server.demoSignIns.map(({ role }) => role)).toEqual(['STUDENT', 'INSTRUCTOR', 'ADMIN']);
     process.env['NODE_ENV'] = 'production';
-    await expect(start({ ...options, demo: false })).rejects.toThrow(/holds the demo/);
+    const refused = start({ ...options, demo: false });
+    await expect(refused).rejects.toThrow(/holds the demo/);
+    process.env['NODE_ENV'] = environment;
+  });
+
+  it('that was cut short is not served, and says what to do', async () => {
+    const half = `half_${name}`;
+    const databaseUrl = await createDatabase(adminUrl, half);
+    const options = { databaseUrl, host: '127.0.0.1', port: 0, demo: false };
+    await (await start(options)).stop();
+    const client = new pg.Client({ connectionString: databaseUrl });
+    await client.connect();
+    await client.query('INSERT INTO school VALUES ($1, $2, true, now())', [randomUUID(), 'Half']);
+    await client.end();
+    await expect(start(options)).rejects.toThrow(/interrupted/);
+    await dropDatabase(adminUrl, half);
   });
 
   it('is not offered in production', async () => {
@@ -41,6 +59,19 @@ describe('the demo', () => {
     expect(await findDifferences(world)).toEqual([]);
     const [row] = await world.query('SELECT count(*)::int AS n FROM attempt_event');
     expect(row?.['n']).toBeGreaterThan(100);
+    await world.stop();
+  });
+});
+
+describe('a school whose set-up was cut short', () => {
+  it('gets its first course at the next start', async () => {
+    const world = await startWorld();
+    const { schoolId } = await world.makeSchoolWithoutCourse();
+    await world.app.get<FirstCourseStarter>(SchoolStarter).onApplicationBootstrap();
+    const releases = await world.query('SELECT number FROM release WHERE school_id = $1', [
+      schoolId,
+    ]);
+    expect(releases).toEqual([{ number: 1 }]);
     await world.stop();
   });
 });

@@ -27,6 +27,7 @@ export type World = {
   query: <Row = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
   client: (options?: { isStudent: boolean }) => Client;
   makeSchool: () => Promise<TestSchool>;
+  makeSchoolWithoutCourse: () => Promise<Omit<TestSchool, 'courseId' | 'releaseId'>>;
   makePerson: (schoolId: string, role: Role) => Promise<{ personId: string; client: Client }>;
   makeCohort: (school: TestSchool, staffIds?: string[]) => Promise<string>;
   makeStudent: (school: TestSchool, cohortId: string) => Promise<TestStudent>;
@@ -74,14 +75,20 @@ function makers(app: NestFastifyApplication, client: World['client']) {
     return { personId, client: signedIn };
   }
 
-  async function makeSchool(): Promise<TestSchool> {
+  async function makeSchoolWithoutCourse() {
     const schoolId = newId();
     const school = { id: schoolId, name: 'Test school', isDemo: false, createdAt: new Date() };
     await sql.transaction((tx) => tx.manager.insert(School, school));
     const { personId: adminId, client: admin } = await makePerson(schoolId, 'ADMIN');
+    return { schoolId, adminId, admin };
+  }
+
+  async function makeSchool(): Promise<TestSchool> {
+    const school = await makeSchoolWithoutCourse();
+    const { schoolId, adminId } = school;
     const command = { schoolId, actorId: adminId, now: new Date() };
     const published = await app.get(ShippedCourse).publish(command);
-    return { schoolId, adminId, admin, ...published };
+    return { ...school, ...published };
   }
 
   function makeCohort(school: TestSchool, staffIds: string[] = []): Promise<string> {
@@ -108,7 +115,7 @@ function makers(app: NestFastifyApplication, client: World['client']) {
     return { ...person, enrolmentId };
   }
 
-  return { makePerson, makeSchool, makeCohort, makeStudent };
+  return { makePerson, makeSchool, makeSchoolWithoutCourse, makeCohort, makeStudent };
 }
 
 export async function signIn(client: Client, email: string, password = PASSWORD): Promise<void> {

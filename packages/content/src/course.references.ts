@@ -6,7 +6,12 @@ import type { PlacedQuestion } from './question.reader.ts';
 
 /** Holds the parts of a folder against each other: every name that is used exists and fits. */
 export function checkReferences(parts: CourseParts): Problem[] {
-  return [...checkQuestions(parts), ...checkLessons(parts), ...checkOutline(parts)];
+  return [
+    ...checkQuestions(parts),
+    ...checkLessons(parts),
+    ...checkOutline(parts),
+    ...checkSecondQuizzes(parts),
+  ];
 }
 
 function checkQuestions({ questions, sources, lessons }: CourseParts): Problem[] {
@@ -72,6 +77,22 @@ function checkOutline({ outline, lessons, questions }: CourseParts): Problem[] {
     const message = `There is no file lessons/${activity.id}.md.`;
     return [{ file: 'course.yaml', ...activity.place, code: 'UNKNOWN_LESSON', message }];
   });
+}
+
+/** The score shown beside a module's progress is that of its quiz: a second one would share it. */
+function checkSecondQuizzes({ outline }: CourseParts): Problem[] {
+  const seconds = (outline?.modules ?? []).flatMap((module) =>
+    module.activities
+      .filter((activity) => activity.kind === 'quiz' && activity.preset === 'quiz')
+      .slice(1),
+  );
+  const message = 'A module has one quiz of preset quiz.';
+  return seconds.map(({ place }) => ({
+    file: 'course.yaml',
+    ...place,
+    code: 'SECOND_QUIZ',
+    message,
+  }));
 }
 
 function checkQuiz(

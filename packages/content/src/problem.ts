@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'FIELD_INVALID'
   | 'DUPLICATE_ID'
   | 'DUPLICATE_SLOT'
+  | 'SECOND_QUIZ'
   | 'UNKNOWN_LESSON'
   | 'UNKNOWN_QUESTION'
   | 'UNKNOWN_SOURCE'

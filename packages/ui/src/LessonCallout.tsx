@@ -4,31 +4,39 @@ import { clsx } from 'clsx';
 import { Hand, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 
+type CalloutProps = { title?: string; children?: ReactNode };
+
 type FrameProps = {
+  /** What kind of box it is. */
   label: string;
+  /** The kind and the author's title, in one line. */
+  heading: string;
   icon: ReactNode;
   tone: string;
   children?: ReactNode;
 };
 
-function Frame({ label, icon, tone, children }: FrameProps) {
+function Frame({ label, heading, icon, tone, children }: FrameProps) {
   return (
-    <aside aria-label={label} className={clsx('rounded-card border-s-3 p-5', tone)}>
-      <p className="mb-3 flex items-center gap-2 text-xs font-semibold">
-        {icon}
-        {label}
+    <div role="note" aria-label={label} className={clsx('rounded-card border-s-3 p-5', tone)}>
+      <p className="mb-3 flex gap-2 text-xs font-semibold">
+        <span aria-hidden className="flex h-lh shrink-0 items-center">
+          {icon}
+        </span>
+        {heading}
       </p>
       <div className="lesson-box">{children}</div>
-    </aside>
+    </div>
   );
 }
 
-export function TechniqueCallout({ children }: { children?: ReactNode }) {
+export function TechniqueCallout({ title, children }: CalloutProps) {
   const { t } = useLingui();
   return (
     <Frame
       label={t`Technique`}
-      icon={<Hand aria-hidden size={16} className="text-accent" />}
+      heading={title ? t`Technique: ${title}` : t`Technique`}
+      icon={<Hand size={16} className="text-accent" />}
       tone="border-accent bg-accent-soft"
     >
       {children}
@@ -36,12 +44,13 @@ export function TechniqueCallout({ children }: { children?: ReactNode }) {
   );
 }
 
-export function CautionCallout({ children }: { children?: ReactNode }) {
+export function CautionCallout({ title, children }: CalloutProps) {
   const { t } = useLingui();
   return (
     <Frame
       label={t`Caution`}
-      icon={<TriangleAlert aria-hidden size={16} className="text-caution" />}
+      heading={title ? t`Caution: ${title}` : t`Caution`}
+      icon={<TriangleAlert size={16} className="text-caution" />}
       tone="border-caution bg-caution-soft"
     >
       {children}
@@ -55,10 +64,10 @@ export function isEvidenceStrength(value: unknown): value is EvidenceStrength {
   return strengths.some((strength) => strength === value);
 }
 
-type EvidenceProps = { strength: EvidenceStrength; children?: ReactNode };
+type EvidenceProps = CalloutProps & { strength: EvidenceStrength };
 
 /** How strong the evidence is: a word, and as many marks of three as it earns. */
-export function EvidenceCallout({ strength, children }: EvidenceProps) {
+export function EvidenceCallout({ strength, title, children }: EvidenceProps) {
   const { t } = useLingui();
   const words: Record<EvidenceStrength, string> = {
     'none-found': t`Evidence: none found`,
@@ -66,9 +75,11 @@ export function EvidenceCallout({ strength, children }: EvidenceProps) {
     low: t`Evidence: low`,
     moderate: t`Evidence: moderate`,
   };
+  const label = words[strength];
   return (
     <Frame
-      label={words[strength]}
+      label={label}
+      heading={title ? t`${label}. ${title}` : label}
       icon={<Marks count={strengths.indexOf(strength)} />}
       tone="border-edge bg-sunken"
     >
@@ -79,7 +90,7 @@ export function EvidenceCallout({ strength, children }: EvidenceProps) {
 
 function Marks({ count }: { count: number }) {
   return (
-    <span aria-hidden className="flex items-center gap-1">
+    <span className="flex items-center gap-1">
       {[1, 2, 3].map((mark) => (
         <span
           key={mark}

@@ -25,6 +25,7 @@ export type LessonContentProps = {
 /** What the custom elements of a lesson tree carry, once they are React elements. */
 type ElementProps = {
   children?: ReactNode;
+  'data-title'?: string;
   'data-strength'?: string;
   'data-question'?: string;
   'data-number'?: string | number;
@@ -37,8 +38,8 @@ const LessonContext = createContext<Surroundings>({ sources: [], renderCheck: ()
 
 // Stable, so that a check keeps its state when the lesson is drawn again.
 const components = {
-  'lesson-technique': TechniqueCallout,
-  'lesson-caution': CautionCallout,
+  'lesson-technique': Technique,
+  'lesson-caution': Caution,
   'lesson-evidence': Evidence,
   'lesson-check': Check,
   'lesson-source': SourceMark,
@@ -74,17 +75,29 @@ function LessonLink({ 'data-lesson': lessonId, children, ...link }: LinkProps) {
   );
 }
 
+function Technique({ 'data-title': title, children }: ElementProps) {
+  return <TechniqueCallout title={title}>{children}</TechniqueCallout>;
+}
+
+function Caution({ 'data-title': title, children }: ElementProps) {
+  return <CautionCallout title={title}>{children}</CautionCallout>;
+}
+
 function Evidence({ children, ...rest }: ElementProps) {
   const strength = rest['data-strength'];
   if (!isEvidenceStrength(strength)) return <>{children}</>;
-  return <EvidenceCallout strength={strength}>{children}</EvidenceCallout>;
+  return (
+    <EvidenceCallout strength={strength} title={rest['data-title']}>
+      {children}
+    </EvidenceCallout>
+  );
 }
 
-/** A wide table scrolls in its own region, which the keyboard can reach. */
+/** A wide table scrolls in its own box, which the keyboard can reach. */
 function ScrollingTable({ children }: { children?: ReactNode }) {
   const { t } = useLingui();
   return (
-    <div role="region" aria-label={t`Table`} tabIndex={0} className="overflow-x-auto">
+    <div role="group" aria-label={t`Table`} tabIndex={0} className="lesson-table overflow-x-auto">
       <table>{children}</table>
     </div>
   );

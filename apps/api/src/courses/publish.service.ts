@@ -70,9 +70,9 @@ export class PublishService {
 
   private async storeCourse(tx: Transaction, command: PublishCommand, course: CourseSource) {
     const { schoolId, now } = command;
-    // Two publications of one course at a time would both take the same number.
+    // Two publications at a time would take the same number, or make the same question twice.
     await tx.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `publish:${schoolId}:${course.id}`,
+      `publish:${schoolId}`,
     ]);
     const existing = await tx.manager.findOneBy(Course, { schoolId, key: course.id });
     if (existing) return existing.id;
@@ -114,6 +114,8 @@ async function keepModule(
     throw new AppError('MODULE_SLOT_CHANGED', { module: module.id, slot: existing.slot });
   }
   if (existing) return existing.id;
+  const taken = await tx.manager.existsBy(CourseModule, { schoolId, courseId, slot: module.slot });
+  if (taken) throw new AppError('MODULE_SLOT_CHANGED', { module: module.id, slot: module.slot });
   const id = newId();
   await tx.manager.insert(CourseModule, {
     schoolId,

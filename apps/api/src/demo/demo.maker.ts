@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { ReleaseService, ShippedCourse } from '../courses/index.ts';
 import { EnrolmentService } from '../enrolment/index.ts';
-import { DemoMaker, PeopleService, School, type DemoPerson } from '../identity/index.ts';
+import {
+  AuditLog,
+  DemoMaker,
+  PeopleService,
+  School,
+  type DemoPerson,
+  type DemoState,
+} from '../identity/index.ts';
 import { Clock } from '../platform/clock.ts';
-import { Sql, type Transaction } from '../platform/database/index.ts';
+import { Sql } from '../platform/database/index.ts';
 import type { Viewer } from '../platform/guard/index.ts';
 import { newId } from '../platform/ids.ts';
 import { seededRandom } from './demo.answer.ts';
 import { DemoLearner } from './demo.learner.ts';
+import { findDemo } from './demo.sql.ts';
 import {
   DEMO_PASSWORD,
   demoAdmin,
@@ -27,6 +35,7 @@ export class DemoSchool {
     private readonly sql: Sql,
     private readonly people: PeopleService,
     private readonly course: ShippedCourse,
+    private readonly audit: AuditLog,
     private readonly clock: Clock,
   ) {}
 
@@ -47,15 +56,24 @@ export class DemoSchool {
     return { ...staff, ...(await this.course.publish({ schoolId, actorId, now: createdAt })) };
   }
 
+  async getState(): Promise<DemoState> {
+    const [row] = await this.sql.run(findDemo, []);
+    if (!row) return 'NONE';
+    return row.is_complete ? 'MADE' : 'INTERRUPTED';
+  }
+
+  /** The last step: a demo without this entry was cut short. */
+  async markMade({ schoolId, adminId: actorId }: Staff): Promise<void> {
+    const entry = { schoolId, actorId, action: 'demo.made', subjectType: 'school' };
+    await this.sql.transaction((tx) => this.audit.record(tx, { ...entry, subjectId: schoolId }));
+  }
+
   hashPassword(): Promise<string> {
     return this.people.hashPassword(DEMO_PASSWORD);
   }
 
   async findSignIns(): Promise<DemoPerson[]> {
-    const exists = await this.sql.transaction((tx: Transaction) =>
-      tx.manager.existsBy(School, { isDemo: true }),
-    );
-    if (!exists) return [];
+    if ((await this.getState()) !== 'MADE') return [];
     const password = DEMO_PASSWORD;
     return [
       { role: 'STUDENT', ...demoStudent, password },
@@ -91,7 +109,12 @@ export class RiversideDemo extends DemoMaker {
     const passwordHash = await this.school.hashPassword();
     const school = await this.school.create(passwordHash);
     for (const cohort of demoCohorts) await this.fillCohort(school, cohort, passwordHash);
+    await this.school.markMade(school);
     return this.signIns();
+  }
+
+  getState(): Promise<DemoState> {
+    return this.school.getState();
   }
 
   signIns(): Promise<DemoPerson[]> {

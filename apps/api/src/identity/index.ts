@@ -2,7 +2,7 @@ export { AuditEntry } from './audit.entity.ts';
 export { AuditLog } from './audit.log.ts';
 export { IdentityModule } from './identity.module.ts';
 export { DemoSignIn } from './identity.types.ts';
-export { DemoMaker, SchoolStarter, type DemoPerson } from './later-slices.ts';
+export { DemoMaker, SchoolStarter, type DemoPerson, type DemoState } from './later-slices.ts';
 export { PeopleService } from './people.service.ts';
 export { Membership, Person } from './person.entity.ts';
 export { School } from './school.entity.ts';

@@ -9,9 +9,13 @@ export abstract class SchoolStarter {
   abstract start(schoolId: string, personId: string): Promise<void>;
 }
 
+/** A demo that was cut short can't be told from a school by its people alone. */
+export type DemoState = 'NONE' | 'MADE' | 'INTERRUPTED';
+
 /** Makes the demo school; provided by a later slice. */
 export abstract class DemoMaker {
   abstract make(): Promise<DemoPerson[]>;
+  abstract getState(): Promise<DemoState>;
   /** The demo's sign-ins; none unless the demo school exists outside production. */
   abstract signIns(): Promise<DemoPerson[]>;
 }

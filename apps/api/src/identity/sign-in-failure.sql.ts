@@ -31,7 +31,9 @@ export const takeBackFailure = statement<[id: string], never>(
   `DELETE FROM sign_in_failure WHERE id = $1`,
 );
 
-export const forgetFailures = statement<[address: string, before: Date], never>(
+/** Old rows of whoever they are, a few at each sign-in: nothing outlives the window for long. */
+export const forgetFailures = statement<[before: Date], never>(
   'identity.forget-failures',
-  `DELETE FROM sign_in_failure WHERE address = $1 AND failed_at <= $2`,
+  `DELETE FROM sign_in_failure WHERE id IN (
+     SELECT id FROM sign_in_failure WHERE failed_at <= $1 LIMIT 100 FOR UPDATE SKIP LOCKED)`,
 );

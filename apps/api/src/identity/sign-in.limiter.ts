@@ -41,7 +41,7 @@ export class SignInLimiter {
       await tx.run(lockAddress, [address]);
       const now = this.clock.now();
       const since = new Date(now.getTime() - signInLimits.windowMs);
-      await tx.run(forgetFailures, [address, since]);
+      await tx.run(forgetFailures, [since]);
       const rows = await tx.run(findFailures, [address, emailHash, since, signInLimits.perAddress]);
       const retryAfterSeconds = secondsToWait(
         rows.map((row) => ({ failedAt: row.failed_at, isSameEmail: row.is_same_email })),

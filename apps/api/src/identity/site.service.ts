@@ -4,7 +4,7 @@ import { Config } from '../config.ts';
 import { Sql } from '../platform/database/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { LaterSlices } from './later-slices.ts';
-import type { DemoPerson } from './later-slices.ts';
+import type { DemoPerson, DemoState } from './later-slices.ts';
 import { School } from './school.entity.ts';
 import { canLoadDemo } from './site.policy.ts';
 
@@ -31,8 +31,8 @@ export class SiteService {
     return !(await this.dataSource.manager.exists(School));
   }
 
-  hasDemo(): Promise<boolean> {
-    return this.dataSource.manager.existsBy(School, { isDemo: true });
+  async getDemoState(): Promise<DemoState> {
+    return (await this.later.findDemoMaker()?.getState()) ?? 'NONE';
   }
 
   async loadDemo(): Promise<DemoPerson[]> {

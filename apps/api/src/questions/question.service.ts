@@ -108,6 +108,7 @@ function isSame(existing: LatestVersionRow, source: QuestionSource, definition: 
   return (
     existing.use === source.use &&
     existing.type === source.type &&
+    existing.scoring_rule === questionType(source.type).scoringRule &&
     existing.is_safety_critical === source.isSafetyCritical &&
     isDeepStrictEqual(existing.definition, JSON.parse(JSON.stringify(definition)))
   );

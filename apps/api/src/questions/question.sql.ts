@@ -24,6 +24,7 @@ export type LatestVersionRow = {
   version_id: string;
   number: number;
   type: string;
+  scoring_rule: string;
   is_safety_critical: boolean;
   definition: unknown;
 };
@@ -31,7 +32,7 @@ export type LatestVersionRow = {
 export const findLatestVersions = statement<[schoolId: string, keys: string[]], LatestVersionRow>(
   'question-latest-versions',
   `SELECT DISTINCT ON (q.id) q.id AS question_id, q.key, q.use, v.id AS version_id, v.number, v.type,
-          v.is_safety_critical, v.definition
+          v.scoring_rule, v.is_safety_critical, v.definition
      FROM question q
      JOIN question_version v ON v.school_id = q.school_id AND v.question_id = q.id
     WHERE q.school_id = $1 AND q.key = ANY ($2::text[])

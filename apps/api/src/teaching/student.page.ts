@@ -69,7 +69,7 @@ function assembleAnswer(
   const version = versions.get(slot.version_scored_id);
   if (!version) throw new Error(`question version ${slot.version_scored_id} is missing`);
   const type = questionType(version.type);
-  const isMarked = attempt.state === 'SUBMITTED' || slot.tries > 0;
+  const isMarked = attempt.state === 'SUBMITTED' || slot.is_checked;
   const fraction = isMarked ? (slot.fraction ?? '0') : null;
   return {
     position: slot.position,

@@ -63,14 +63,14 @@ export type AnswerRow = {
   response: unknown;
   fraction: string | null;
   changes: number;
-  tries: number;
+  is_checked: boolean;
   answered_at: Date | null;
 };
 
 export const readAnswers = statement<[schoolId: string, enrolmentId: string], AnswerRow>(
   'enrolment-answers',
-  `SELECT s.attempt_id, s.position, s.version_scored_id, s.response, s.fraction, s.changes, s.tries,
-          s.answered_at
+  `SELECT s.attempt_id, s.position, s.version_scored_id, s.response, s.fraction, s.changes,
+          s.is_checked, s.answered_at
      FROM attempt a
      JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
     WHERE a.school_id = $1 AND a.enrolment_id = $2

@@ -4,7 +4,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 type TopBarProps = {
-  /** What the page is about, in one line. */
+  /** What the page is about, in two lines at most. */
   title: ReactNode;
   trailing?: ReactNode;
   /** The thin progress of the page. */
@@ -24,7 +24,9 @@ export function TopBar({ title, trailing, progress }: TopBarProps) {
         >
           <ArrowLeft aria-hidden size={20} className="rtl:-scale-x-100" />
         </Link>
-        <p className="min-w-0 flex-1 truncate text-sm text-muted">{title}</p>
+        <p className="min-w-0 line-clamp-2 flex-1 text-sm leading-snug text-balance text-muted">
+          {title}
+        </p>
         <div className="tabular shrink-0 pe-2 text-sm text-muted sm:pe-0">{trailing}</div>
       </div>
       {progress ? <div className="mx-auto max-w-page px-4 sm:px-6">{progress}</div> : null}

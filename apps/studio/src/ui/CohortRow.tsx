@@ -13,7 +13,7 @@ export function CohortRow({ row }: { row: CohortRowFragment }) {
     <tr className="group">
       <th
         scope="row"
-        className="sticky start-0 z-10 h-11 border-e border-b border-line bg-surface px-3 text-start font-semibold whitespace-nowrap group-last:border-b-0 group-hover:bg-sunken lg:h-8"
+        className="sticky start-0 z-10 h-11 border-e border-b border-line bg-surface px-3 text-start font-semibold group-last:border-b-0 group-hover:bg-sunken sm:whitespace-nowrap lg:h-8"
       >
         <Link
           to="/cohorts/$cohortId/$courseId"
@@ -28,11 +28,11 @@ export function CohortRow({ row }: { row: CohortRowFragment }) {
           </Trans>
         </span>
       </th>
-      <Cell isFigure>{row.students}</Cell>
-      <Cell isFigure>{row.finished}</Cell>
       <Cell>
         <ProgressFigure label={t`Progress of ${cohort.name}`} progress={progress} />
       </Cell>
+      <Cell isFigure>{row.students}</Cell>
+      <Cell isFigure>{row.finished}</Cell>
       <Cell>
         <Dates startsOn={row.startsOn} endsOn={row.endsOn} />
       </Cell>

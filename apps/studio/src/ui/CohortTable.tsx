@@ -55,9 +55,9 @@ function useColumns(): Column[] {
   const { t } = useLingui();
   return [
     { by: 'cohort', name: t`Cohort`, valueOf: (row) => row.cohort.name },
+    { by: 'progress', name: t`Progress`, valueOf: (row) => row.progress.percent },
     { by: 'students', name: t`Students`, valueOf: (row) => row.students },
     { by: 'finished', name: t`Finished`, valueOf: (row) => row.finished },
-    { by: 'progress', name: t`Progress`, valueOf: (row) => row.progress.percent },
     { by: 'dates', name: t`Dates`, valueOf: (row) => row.startsOn },
     { by: 'active', name: t`Last active`, valueOf: (row) => row.lastActive },
     { by: 'staff', name: t`Staff`, valueOf: (row) => row.staff[0] ?? null },

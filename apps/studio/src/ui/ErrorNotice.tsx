@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@palpate/ui/Button';
+import { Button, buttonClass } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
 import { errorCode } from '@palpate/schema/client';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 export type ErrorNoticeProps = { error: unknown; onRetry: () => void };
 
-type Words = { title: string; advice: ReactNode; canRetry: boolean };
+type Way = 'retry' | 'home' | null;
+type Words = { title: string; advice: ReactNode; onward: Way };
 
 /** What went wrong while reading, in words, and what to do about it. */
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
@@ -15,16 +17,26 @@ export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
     <Notice
       tone="error"
       title={words.title}
-      action={
-        words.canRetry ? (
-          <Button variant="secondary" onClick={onRetry}>
-            <Trans>Try again</Trans>
-          </Button>
-        ) : null
-      }
+      action={<Onward way={words.onward} onRetry={onRetry} />}
     >
       {words.advice}
     </Notice>
+  );
+}
+
+function Onward({ way, onRetry }: { way: Way; onRetry: () => void }) {
+  if (way === 'retry') {
+    return (
+      <Button variant="secondary" onClick={onRetry}>
+        <Trans>Try again</Trans>
+      </Button>
+    );
+  }
+  if (way === null) return null;
+  return (
+    <Link to="/" className={buttonClass('secondary')}>
+      <Trans>All cohorts</Trans>
+    </Link>
   );
 }
 
@@ -35,37 +47,37 @@ function useWords(code: string | null): Words {
       return {
         title: t`This isn't here`,
         advice: t`The address may be mistyped, or it belongs to another school.`,
-        canRetry: false,
+        onward: 'home',
       };
     case 'FORBIDDEN':
       return {
         title: t`This isn't yours to see`,
         advice: t`You see the cohorts you are on the staff of. An admin of your school can add you.`,
-        canRetry: false,
+        onward: 'home',
       };
     case 'UNAUTHENTICATED':
       return {
         title: t`You are signed out`,
         advice: t`Sign in again and you come back to this page.`,
-        canRetry: false,
+        onward: null,
       };
     case 'BUSY':
       return {
         title: t`The server is busy`,
         advice: t`Nothing is lost. Give it a few seconds and try again.`,
-        canRetry: true,
+        onward: 'retry',
       };
     case 'NETWORK':
       return {
         title: t`The server can't be reached`,
         advice: t`Check the connection. What was answered so far is kept on the server.`,
-        canRetry: true,
+        onward: 'retry',
       };
     default:
       return {
         title: t`This couldn't be loaded`,
         advice: t`The fault is on our side. Nothing was changed.`,
-        canRetry: true,
+        onward: 'retry',
       };
   }
 }

@@ -10,7 +10,7 @@ export function ScrollRegion({ label, className = '', ...rest }: ScrollRegionPro
       role="region"
       aria-label={label}
       tabIndex={0}
-      className={`relative overflow-auto overscroll-x-contain ${className}`}
+      className={`edge-cue relative overflow-auto overscroll-x-contain ${className}`}
     />
   );
 }

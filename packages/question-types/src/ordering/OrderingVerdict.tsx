@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Check, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { OrderingFeedback } from './ordering.type.ts';
 
 type OrderingVerdictProps = {
@@ -8,24 +8,36 @@ type OrderingVerdictProps = {
   textOf: ReadonlyMap<string, string>;
 };
 
-/** How much of the order is right and, once it may be seen, the right order and its reason. */
+/** How much of the order is right and, once it may be seen, what was missed of it and the reason. */
 export function OrderingVerdict({ feedback, isBlank, textOf }: OrderingVerdictProps) {
+  // The page says "Right", and the right order already stands above.
+  const isRight = !isBlank && feedback.pairsRight === feedback.pairs;
   return (
     <div className="mt-6 grid gap-4">
-      <PairsVerdict feedback={feedback} isBlank={isBlank} />
+      {!isRight && <PairsVerdict feedback={feedback} isBlank={isBlank} />}
       {'key' in feedback && (
         <div className="rounded-control border border-line bg-surface p-4">
-          <p className="text-sm font-semibold text-ink">
-            <Trans>The right order</Trans>
-          </p>
-          <ol className="mt-2 grid list-decimal gap-1 ps-6 text-base text-ink marker:text-muted">
-            {feedback.key.map((id) => (
-              <li key={id}>{textOf.get(id)}</li>
-            ))}
-          </ol>
-          <p className="mt-3 text-sm text-ink">{feedback.rationale}</p>
+          {!isRight && <RightOrder order={feedback.key} textOf={textOf} />}
+          <p className="text-sm text-ink">{feedback.rationale}</p>
         </div>
       )}
+    </div>
+  );
+}
+
+type RightOrderProps = { order: readonly string[]; textOf: ReadonlyMap<string, string> };
+
+function RightOrder({ order, textOf }: RightOrderProps) {
+  return (
+    <div className="mb-3">
+      <p className="text-sm font-semibold text-ink">
+        <Trans>The right order</Trans>
+      </p>
+      <ol className="mt-2 grid list-decimal gap-1 ps-6 text-base text-ink marker:text-muted">
+        {order.map((id) => (
+          <li key={id}>{textOf.get(id)}</li>
+        ))}
+      </ol>
     </div>
   );
 }
@@ -36,14 +48,6 @@ function PairsVerdict({ feedback, isBlank }: Omit<OrderingVerdictProps, 'textOf'
     return (
       <p className="text-sm font-semibold text-muted">
         <Trans>Not answered</Trans>
-      </p>
-    );
-  }
-  if (pairsRight === pairs) {
-    return (
-      <p className="flex items-center gap-1.5 text-sm font-semibold text-ok">
-        <Check aria-hidden size={18} className="shrink-0" />
-        <Trans>Right: every step is in its place</Trans>
       </p>
     );
   }

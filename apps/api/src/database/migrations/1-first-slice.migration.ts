@@ -64,6 +64,7 @@ CREATE TABLE sign_in_failure (
   failed_at timestamptz NOT NULL
 );
 CREATE INDEX sign_in_failure_address ON sign_in_failure (address, failed_at);
+CREATE INDEX sign_in_failure_time ON sign_in_failure (failed_at);
 
 CREATE TABLE audit_entry (
   school_id uuid NOT NULL REFERENCES school,

@@ -5,8 +5,15 @@ import type { Viewer } from '../../platform/guard/index.ts';
 import { LessonRecorder } from '../lessons/lesson.recorder.ts';
 import { givesVerdictAtOnce, maxTries } from './attempt.policy.ts';
 import { AttemptReader } from './attempt.reader.ts';
-import { answerSlot, findEvent, flagSlot, type AnswerRow } from './attempt.sql.ts';
+import {
+  answerSlot,
+  findEvent,
+  flagSlot,
+  type AnswerParams,
+  type AnswerRow,
+} from './attempt.sql.ts';
 import { viewSlot, type AskedSlot, type SlotView, type StartedAttempt } from './attempt.ts';
+import { lockEnrolment } from './start.sql.ts';
 
 export type AnswerCommand = {
   attemptId: string;
@@ -37,7 +44,7 @@ export class AnswerService {
     const attempt = await this.attempts.getStarted(viewer, command.attemptId);
     const asked = getSlot(attempt, command.position);
     const scored = scoreResponse(attempt, asked, command);
-    const [row] = await this.sql.run(answerSlot, [
+    const params: AnswerParams = [
       viewer.schoolId,
       attempt.id,
       asked.position,
@@ -50,10 +57,13 @@ export class AnswerService {
       attempt.moduleSlot,
       command.clientAt,
       command.now,
-    ]);
+    ];
+    const isLessonCheck = attempt.preset === 'CHECK' && scored.kind === 'CHECKED';
+    const [row] = isLessonCheck
+      ? await this.answerCheck(viewer, attempt, params)
+      : await this.sql.run(answerSlot, params);
     if (!row) throw new AppError('NOT_FOUND');
     if (row.number === null) return this.repeat(viewer, { command, row, ...scored });
-    if (attempt.preset === 'CHECK') await this.recordCheck(viewer, attempt, command.now);
     return viewSlot({ ...attempt, state: 'OPEN' }, asked, row);
   }
 
@@ -124,9 +134,22 @@ export class AnswerService {
     return slot;
   }
 
-  private async recordCheck(viewer: Viewer, attempt: StartedAttempt, now: Date): Promise<void> {
-    const { enrolmentId, activityId: lessonId } = attempt;
-    await this.lessons.record(viewer, { enrolmentId, lessonId, kind: 'CHECKED', block: 0, now });
+  /** The last check finishes its lesson: the answer and the completion stand together or not at all. */
+  private async answerCheck(
+    viewer: Viewer,
+    { enrolmentId, activityId: lessonId }: StartedAttempt,
+    params: AnswerParams,
+  ): Promise<AnswerRow[]> {
+    const lesson = await this.lessons.getLesson(viewer, enrolmentId, lessonId);
+    const now = params[11];
+    const command = { enrolmentId, lessonId, kind: 'CHECKED', block: 0, now } as const;
+    return this.sql.transaction(async (tx) => {
+      await tx.run(lockEnrolment, [viewer.schoolId, enrolmentId]);
+      const rows = await tx.run(answerSlot, params);
+      const isNew = rows.some(({ number }) => number !== null);
+      if (isNew) await this.lessons.write(tx, viewer, { lesson, command });
+      return rows;
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findPlace, ReleaseService } from '../../courses/index.ts';
 import { EnrolmentService } from '../../enrolment/index.ts';
-import { Sql } from '../../platform/database/index.ts';
+import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
@@ -17,6 +17,7 @@ export type LessonCommand = {
   block: number;
   now: Date;
 };
+export type RecordedLesson = { blocks: number; checks: number; slot: number; isRequired: boolean };
 export type LessonState = { lastBlock: number; doneAt: Date | null; checksMissing: number };
 
 /** Writes where a student is in a lesson, and that it is done once it is. */
@@ -29,30 +30,39 @@ export class LessonRecorder {
   ) {}
 
   async record(viewer: Viewer, command: LessonCommand): Promise<LessonState> {
-    const { enrolmentId, lessonId, kind, block, now } = command;
-    const { schoolId } = viewer;
+    const { enrolmentId, lessonId, block } = command;
     const lesson = await this.getLesson(viewer, enrolmentId, lessonId);
     if (block >= lesson.blocks) {
       throw new AppError('INPUT_INVALID', { field: 'block', reason: 'OUT_OF_RANGE' });
     }
     return this.sql.transaction(async (tx) => {
-      await tx.run(lockEnrolment, [schoolId, enrolmentId]);
-      await tx.run(touchLesson, [schoolId, enrolmentId, lessonId, kind, block, newId(), now]);
-      const [row] = await tx.run(readLessonState, [schoolId, enrolmentId, lessonId]);
-      const state = {
-        lastBlock: row?.last_block ?? 0,
-        doneAt: row?.done_at ?? null,
-        checksMissing: row?.checks_missing ?? lesson.checks,
-      };
-      if (state.doneAt || !isLessonDone({ ...state, blocks: lesson.blocks })) return state;
-      const { slot, isRequired } = lesson;
-      const params = [schoolId, enrolmentId, lessonId, null, slot, isRequired, now] as const;
-      const [done] = await tx.run(completeActivity, [...params]);
-      return { ...state, doneAt: done?.recorded_at ?? now };
+      await tx.run(lockEnrolment, [viewer.schoolId, enrolmentId]);
+      return this.write(tx, viewer, { lesson, command });
     });
   }
 
-  private async getLesson(viewer: Viewer, enrolmentId: string, lessonId: string) {
+  /** Records in the transaction of what happened; the enrolment is locked before. */
+  async write(
+    tx: Transaction,
+    { schoolId }: Viewer,
+    { lesson, command }: { lesson: RecordedLesson; command: LessonCommand },
+  ): Promise<LessonState> {
+    const { enrolmentId, lessonId, kind, block, now } = command;
+    await tx.run(touchLesson, [schoolId, enrolmentId, lessonId, kind, block, newId(), now]);
+    const [row] = await tx.run(readLessonState, [schoolId, enrolmentId, lessonId]);
+    const state = {
+      lastBlock: row?.last_block ?? 0,
+      doneAt: row?.done_at ?? null,
+      checksMissing: row?.checks_missing ?? lesson.checks,
+    };
+    if (state.doneAt || !isLessonDone({ ...state, blocks: lesson.blocks })) return state;
+    const { slot, isRequired } = lesson;
+    const params = [schoolId, enrolmentId, lessonId, null, slot, isRequired, now] as const;
+    const [done] = await tx.run(completeActivity, [...params]);
+    return { ...state, doneAt: done?.recorded_at ?? now };
+  }
+
+  async getLesson(viewer: Viewer, enrolmentId: string, lessonId: string): Promise<RecordedLesson> {
     const { schoolId } = viewer;
     const { release_id: releaseId } = await this.enrolments.getOwn(viewer, enrolmentId);
     const place = findPlace(await this.releases.getOutline(schoolId, releaseId), lessonId);

@@ -64,13 +64,13 @@ export class LessonOpener {
     const { enrolmentId, lessonId, attemptId, now } = command;
     const page = await this.lessons.getPage(viewer, enrolmentId, lessonId);
     const opened = { enrolmentId, lessonId, kind: 'OPENED', block: 0, now } as const;
-    const { checksMissing } = await this.recorder.record(viewer, opened);
-    const isMissing = page.checkAttempt === null && checksMissing > 0;
+    const state = await this.recorder.record(viewer, opened);
+    const isMissing = page.checkAttempt === null && state.checksMissing > 0;
     if (isMissing) {
       const start = { id: attemptId, enrolmentId, activityId: lessonId, retryOf: null, now };
       await this.starter.start(viewer, start);
     }
-    return isMissing ? this.lessons.getPage(viewer, enrolmentId, lessonId) : page;
+    return isMissing ? this.lessons.getPage(viewer, enrolmentId, lessonId) : { ...page, ...state };
   }
 }
 

@@ -39,7 +39,7 @@ export function AccountMenu({ viewer }: { viewer: HomeViewerFragment }) {
       <div
         id="account"
         popover="auto"
-        className="panel rounded-card border border-line bg-surface p-5 text-ink"
+        className="panel rounded-card border border-edge bg-surface p-5 text-ink"
       >
         <p className="font-semibold">{viewer.name}</p>
         <p className="text-sm text-muted">{viewer.email}</p>

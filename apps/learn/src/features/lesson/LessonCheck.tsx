@@ -44,7 +44,8 @@ function OpenCheck({ attemptId, opened }: { attemptId: string; opened: CheckSlot
     verdictRef.current?.focus(),
   );
   return (
-    <section
+    <div
+      role="group"
       aria-label={t`Check yourself`}
       tabIndex={-1}
       data-check={slot.isClosed ? 'closed' : 'open'}
@@ -96,6 +97,6 @@ function OpenCheck({ attemptId, opened }: { attemptId: string; opened: CheckSlot
           </Button>
         )}
       </form>
-    </section>
+    </div>
   );
 }

@@ -65,9 +65,11 @@ function Done({ page }: { page: Page }) {
       className="animate-rise rounded-card border border-line bg-surface p-6 sm:p-8"
     >
       <CircleCheckBig aria-hidden size={28} className="text-ok" />
-      <h2 id="lesson-done" role="status" className="mt-3 text-lg font-semibold">
-        <Trans>Lesson done</Trans>
-      </h2>
+      <div role="status">
+        <h2 id="lesson-done" className="mt-3 text-lg font-semibold">
+          <Trans>Lesson done</Trans>
+        </h2>
+      </div>
       {next ? (
         <p className="mt-1 text-sm text-muted">
           <Trans>

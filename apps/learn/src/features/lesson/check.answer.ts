@@ -17,6 +17,8 @@ export function useCheck(attemptId: string, opened: CheckSlotFragment, onVerdict
   const eventId = useRef<string | null>(null);
 
   const choose = (chosen: unknown) => {
+    // The verdict under way is on the answer that was sent.
+    if (status === 'checking') return;
     eventId.current = null;
     setResponse(chosen);
     setChanged(true);

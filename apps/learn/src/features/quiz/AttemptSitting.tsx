@@ -14,7 +14,7 @@ import { SaveLine } from './SaveLine.tsx';
 export function AttemptSitting({ attempt }: { attempt: AttemptPartsFragment }) {
   const { t } = useLingui();
   const { slots } = attempt;
-  const [index, setIndex] = useState(() => firstOpenIndex(slots));
+  const [index, setIndex] = useState(() => firstOpenIndex(slots, attempt.preset));
   const [hasMoved, setMoved] = useState(false);
   const [isReviewing, setReviewing] = useState(false);
   const nextRef = useRef<HTMLButtonElement>(null);

@@ -42,7 +42,7 @@ export function QuestionMap({ standings, current, onPick }: QuestionMapProps) {
         popover="auto"
         role="dialog"
         aria-label={t`Question map`}
-        className="panel rounded-card border border-line bg-surface p-4 text-ink"
+        className="panel rounded-card border border-edge bg-surface p-4 text-ink"
       >
         <ol className="grid grid-cols-5 gap-2">
           {standings.map((standing, index) => (

@@ -1,4 +1,4 @@
-import type { AttemptSlotFragment } from './gql/graphql.ts';
+import type { AttemptSlotFragment, Preset } from './gql/graphql.ts';
 
 /** A question as it stands here: what was chosen last, saved or not. */
 export type Standing = {
@@ -28,8 +28,10 @@ export function standingOf(slot: AttemptSlotFragment, drafts: Drafts): Standing 
   };
 }
 
-/** Index of the first question still to do; the last one when none is left. */
-export function firstOpenIndex(slots: readonly AttemptSlotFragment[]): number {
-  const index = slots.findIndex((slot) => !slot.isClosed && (slot.response ?? null) === null);
+/** Index of the first question still to answer or to check; the last one when none is left. */
+export function firstOpenIndex(slots: readonly AttemptSlotFragment[], preset: Preset): number {
+  const index = slots.findIndex((slot) =>
+    preset === 'QUIZ' ? (slot.response ?? null) === null : !slot.isClosed,
+  );
   return index === -1 ? Math.max(0, slots.length - 1) : index;
 }

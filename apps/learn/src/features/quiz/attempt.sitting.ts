@@ -24,10 +24,18 @@ export function useSitting(
   const dropResponse = (position: number) =>
     setDrafts((kept) => ({ ...kept, responses: without(kept.responses, position) }));
 
+  // A choice made while its forerunner was checked stays, without a verdict.
+  const dropChecked = (position: number, response: unknown) =>
+    setDrafts((kept) =>
+      kept.responses.get(position) === response
+        ? { ...kept, responses: without(kept.responses, position) }
+        : kept,
+    );
+
   const [saves, queue] = useSaves(attempt.id, {
     onSaved: (save, slot) => {
       if (save.kind !== 'answer' || !save.check || !slot) return;
-      dropResponse(save.position);
+      dropChecked(save.position, save.response);
       if (slot.verdict) onVerdict(slot);
     },
     onRefused: (save) => {

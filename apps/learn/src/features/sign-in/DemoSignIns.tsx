@@ -27,9 +27,8 @@ export function DemoSignIns({ signIns, onPick, isBusy }: DemoSignInsProps) {
                 <span className="block text-sm font-semibold">
                   <SignInAs role={role} />
                 </span>
-                <span className="block wrap-anywhere text-xs text-muted">
-                  {name} · {email}
-                </span>
+                <span className="block text-xs text-muted">{name}</span>
+                <span className="block wrap-anywhere text-xs text-muted">{email}</span>
               </span>
               <ArrowRight aria-hidden size={18} className="shrink-0 text-muted rtl:-scale-x-100" />
             </button>

@@ -55,7 +55,10 @@ export function StudentPane({
           aria-keyshortcuts="Escape"
           className="inline-flex min-h-8 items-center gap-1.5 rounded-control px-2 text-muted hover:bg-sunken hover:text-ink"
         >
-          <kbd className="rounded-[4px] border border-line px-1 font-sans text-[0.6875rem]">
+          <kbd
+            aria-hidden
+            className="rounded-[4px] border border-line px-1 font-sans text-[0.6875rem]"
+          >
             Esc
           </kbd>
           <X aria-hidden size={16} />

@@ -23,7 +23,7 @@ export function SignInForm({ onSignIn, isBusy, problem }: SignInFormProps) {
   return (
     <form onSubmit={submit} className="grid gap-4">
       <Field
-        label={t`Mail address`}
+        label={t`Email`}
         name="email"
         type="email"
         autoComplete="username"
@@ -53,7 +53,7 @@ export function SignInForm({ onSignIn, isBusy, problem }: SignInFormProps) {
 function ProblemWords({ problem }: { problem: SignInProblem }) {
   switch (problem.kind) {
     case 'failed':
-      return <Trans>The mail address or the password isn't right. Check both and try again.</Trans>;
+      return <Trans>The email or the password isn't right. Check both and try again.</Trans>;
     case 'limited':
       return (
         <Trans>

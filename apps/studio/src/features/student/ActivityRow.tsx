@@ -12,24 +12,26 @@ export function ActivityRow({ activity }: { activity: Activity }) {
   const share = score && formatPercent(score.percent, i18n.locale);
   const Icon = activity.kind === 'LESSON' ? BookOpen : ListChecks;
   return (
-    <li className="flex min-h-8 flex-wrap items-center gap-x-3 py-1 ps-9.5 pe-3 text-xs">
-      <Icon aria-hidden size={14} className="shrink-0 text-muted" />
-      <span className="min-w-0 flex-1 basis-40">
-        {activity.title} <KindName kind={activity.kind} />
-      </span>
-      {share ? (
-        <span className="text-muted tabular">
-          <Trans>score {share}</Trans>
+    <li className="flex min-h-8 items-start gap-x-3 py-1.5 ps-9.5 pe-3 text-xs">
+      <Icon aria-hidden size={14} className="mt-0.5 shrink-0 text-muted" />
+      <span className="flex min-w-0 flex-1 flex-wrap gap-x-3">
+        <span className="min-w-0 flex-1 basis-40">
+          {activity.title} <KindName kind={activity.kind} />
         </span>
-      ) : null}
-      <span className="text-muted tabular">
-        {doneAt ? (
-          <Trans>
-            done <Moment at={doneAt} />
-          </Trans>
-        ) : (
-          <Trans>not done</Trans>
-        )}
+        {share ? (
+          <span className="text-muted tabular">
+            <Trans>score {share}</Trans>
+          </span>
+        ) : null}
+        <span className="text-muted tabular">
+          {doneAt ? (
+            <Trans>
+              done <Moment at={doneAt} />
+            </Trans>
+          ) : (
+            <Trans>not done</Trans>
+          )}
+        </span>
       </span>
     </li>
   );
@@ -42,5 +44,5 @@ function KindName({ kind }: { kind: ActivityKind }) {
     PRACTICE: t`practice`,
     QUIZ: t`quiz`,
   };
-  return <span className="text-muted">· {names[kind]}</span>;
+  return <span className="whitespace-nowrap text-muted">· {names[kind]}</span>;
 }

@@ -69,7 +69,17 @@ function Which({ attempt }: { attempt: AttemptEntryFragment }) {
 
 function Outcome({ attempt }: { attempt: AttemptEntryFragment }) {
   const { i18n } = useLingui();
-  const { score, state } = attempt;
+  const { answers, preset, score, state } = attempt;
+  // Nobody submits the checks of a lesson: they are answered one by one, or not.
+  if (preset === 'CHECK') {
+    const answered = answers.filter(({ answer }) => answer !== null).length;
+    const total = answers.length;
+    return (
+      <Trans>
+        {answered} of {total} answered
+      </Trans>
+    );
+  }
   if (score === null) return state === 'OPEN' ? <Trans>under way</Trans> : <Trans>no score</Trans>;
   const share = formatPercent(score.percent, i18n.locale);
   const points = formatDecimal(score.points, i18n.locale);

@@ -17,7 +17,7 @@ export function Facts({ student }: { student: StudentQuery['studentPage'] }) {
       <Fact name={t`Enrolled`}>
         <Moment at={student.enrolledAt} />
       </Fact>
-      <Fact name={t`Mail`}>
+      <Fact name={t`Email`}>
         <a
           href={`mailto:${student.email}`}
           className="text-accent underline underline-offset-4 [overflow-wrap:anywhere]"
