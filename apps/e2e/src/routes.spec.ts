@@ -73,9 +73,11 @@ async function lookFromAllSides(page: Page, { name }: View): Promise<string[]> {
 /** Runs in the page: fonts are there, and what fades in has done so. */
 async function untilStill(): Promise<void> {
   await document.fonts.ready;
+  // What follows a scroll position, and not the time, never ends.
   const ending = document
     .getAnimations()
-    .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+    .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
   await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
 }
 

@@ -1,4 +1,4 @@
-import { ACTIVITIES, LESSONS, MODULES, OPTIONS, QUESTIONS } from './course.shape.ts';
+import { ACTIVITIES, MODULES, OPTIONS, QUESTIONS } from './course.shape.ts';
 import { id } from './seed.ids.ts';
 
 const SCHOOL = id('school', '1');

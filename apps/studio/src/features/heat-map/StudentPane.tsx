@@ -51,14 +51,11 @@ export function StudentPane({
         <button
           type="button"
           onClick={onClose}
-          aria-label={t`Close`}
           aria-keyshortcuts="Escape"
           className="inline-flex min-h-8 items-center gap-1.5 rounded-control px-2 text-muted hover:bg-sunken hover:text-ink"
         >
-          <kbd
-            aria-hidden
-            className="rounded-[4px] border border-line px-1 font-sans text-[0.6875rem]"
-          >
+          <span className="sr-only">{t`Close`}</span>
+          <kbd className="rounded-[4px] border border-line px-1 font-sans text-[0.6875rem]">
             Esc
           </kbd>
           <X aria-hidden size={16} />
