@@ -59,9 +59,15 @@ export function inOrder<Option extends Identified>(
 ): Option[] {
   const byId = new Map(options.map((option) => [option.id, option]));
   const shown = order.flatMap((id) => byId.get(id) ?? []);
-  if (shown.length === options.length && new Set(order).size === order.length) return shown;
+  const isWhole = shown.length === options.length && new Set(order).size === options.length;
+  if (isWhole && order.length === options.length) return shown;
   const message = 'The order must hold the id of every option once';
   throw new QuestionProblem('QUESTION_MALFORMED', message, ['order']);
+}
+
+/** Refuses an order of options for a type that has none; throws QuestionProblem QUESTION_MALFORMED. */
+export function refuseOrder(order: readonly string[]): void {
+  inOrder([], order);
 }
 
 /** The new id of each option; `label` is asked once per option, so it may draw at random. */

@@ -1,14 +1,28 @@
+import { claimCheck } from './claim-check/claim-check.type.ts';
+import { extendedText } from './extended-text/extended-text.type.ts';
+import { matching } from './matching/matching.type.ts';
 import { multipleResponse } from './multiple-response/multiple-response.type.ts';
+import { numeric } from './numeric/numeric.type.ts';
 import { ordering } from './ordering/ordering.type.ts';
+import { pointOnBody } from './point-on-body/point-on-body.type.ts';
 import { QuestionProblem } from './question.problem.ts';
 import type { QuestionType } from './question.type.ts';
+import { shortAnswer } from './short-answer/short-answer.type.ts';
 import { singleChoice } from './single-choice/single-choice.type.ts';
+import { trueFalse } from './true-false/true-false.type.ts';
 
-/** Every question type by its name; a new type is one folder and one line here. */
+/** Every question type by its name; a new type is one folder, one line here and one in Answer.tsx. */
 export const questionTypes = {
   'single-choice': singleChoice,
   'multiple-response': multipleResponse,
+  'true-false': trueFalse,
+  numeric,
   ordering,
+  matching,
+  'point-on-body': pointOnBody,
+  'short-answer': shortAnswer,
+  'extended-text': extendedText,
+  'claim-check': claimCheck,
 };
 
 export type QuestionTypeName = keyof typeof questionTypes;

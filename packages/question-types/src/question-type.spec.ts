@@ -1,17 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ResponseProblem } from './question.problem.ts';
-import { definitions, randoms, responsesTo, secret } from './question.arbitrary.ts';
+import { nonsense, randoms, samplesOf, secret } from './question.arbitrary.ts';
+import type { Sample } from './question.arbitrary.ts';
 import { isQuestionTypeName, questionType, questionTypes } from './question-type.registry.ts';
 
 const names = Object.keys(questionTypes).filter(isQuestionTypeName);
+const samples = await Promise.all(
+  names.map(async (name) => ({ name, ...(await samplesOf(name)) })),
+);
+/** What a person has to mark. */
+const byHand = ['extended-text'];
 
-describe.each(names)('%s', (name) => {
+describe.each(samples)('$name', ({ name, questions, responsesTo }) => {
   const type = questionType(name);
-  const samples = definitions[name];
-  const asked = samples.chain((sample) =>
-    responsesTo(sample.ids).map((response) => ({ ...sample, response })),
-  );
+  const responses = (sample: Sample) =>
+    fc.oneof(responsesTo(sample), fc.constant(sample.right), nonsense);
 
   function parsedOrRefused(definition: unknown, response: unknown): unknown {
     try {
@@ -27,40 +31,69 @@ describe.each(names)('%s', (name) => {
     expect(type.scoringRule).toMatch(new RegExp(`^${name}\\.[a-z-]+\\.\\d+$`));
   });
 
-  it('gives any response a fraction from 0 to 1 or refuses it with a ResponseProblem', () => {
-    const askedOften = samples.chain((sample) =>
+  it('gives any response a fraction from 0 to 1, or refuses it with a ResponseProblem', () => {
+    const askedOften = questions.chain((sample) =>
       fc
-        .array(responsesTo(sample.ids), { minLength: 40, maxLength: 40 })
-        .map((responses) => ({ ...sample, responses })),
+        .array(responses(sample), { minLength: 40, maxLength: 40 })
+        .map((given) => ({ definition: sample.definition, given })),
     );
+    const isSound = (fraction: number | null) =>
+      fraction === null
+        ? byHand.includes(name)
+        : fraction >= 0 && fraction <= 1 && fraction === Number(fraction.toFixed(6));
     // 250 questions with 40 responses each: ten thousand.
     fc.assert(
-      fc.property(askedOften, (sample) => {
-        const definition = type.parseDefinition(sample.definition);
-        const fractions = sample.responses.map((response) =>
+      fc.property(askedOften, ({ definition: written, given }) => {
+        const definition = type.parseDefinition(written);
+        const fractions = given.map((response) =>
           type.score(definition, parsedOrRefused(definition, response)),
         );
-        expect(fractions.filter((fraction) => !(fraction >= 0 && fraction <= 1))).toEqual([]);
-        expect(fractions).toEqual(fractions.map((fraction) => Number(fraction.toFixed(6))));
+        expect(fractions.filter((fraction) => !isSound(fraction))).toEqual([]);
       }),
       { numRuns: 250 },
     );
   }, 60_000);
 
-  it('reads back every response that it accepted, unchanged', () => {
+  it('takes the key for everything, or leaves it to a person', () => {
+    fc.assert(
+      fc.property(questions, (sample) => {
+        const definition = type.parseDefinition(sample.definition);
+        const right = type.parseResponse(definition, sample.right);
+        expect(right).not.toBeNull();
+        expect(type.score(definition, right)).toBe(byHand.includes(name) ? null : 1);
+        expect(type.describe(definition, right)).not.toBe('');
+      }),
+    );
+  });
+
+  it('reads back every response that it accepted, unchanged, as JSON too', () => {
+    const asked = questions.chain((sample) =>
+      responses(sample).map((response) => ({ definition: sample.definition, response })),
+    );
     fc.assert(
       fc.property(asked, (sample) => {
         const definition = type.parseDefinition(sample.definition);
         const response = parsedOrRefused(definition, sample.response);
+        const stored = JSON.parse(JSON.stringify(response));
         expect(type.parseResponse(definition, response)).toEqual(response);
+        expect(type.parseResponse(definition, stored)).toEqual(response);
       }),
       { numRuns: 500 },
     );
   });
 
+  it('reads back the definition that it stored, unchanged', () => {
+    fc.assert(
+      fc.property(questions, (sample) => {
+        const definition = type.parseDefinition(sample.definition);
+        expect(type.parseDefinition(JSON.parse(JSON.stringify(definition)))).toEqual(definition);
+      }),
+    );
+  });
+
   it.each([null, undefined])('takes %s for a blank, which scores 0', (blank) => {
     fc.assert(
-      fc.property(samples, (sample) => {
+      fc.property(questions, (sample) => {
         const definition = type.parseDefinition(sample.definition);
         expect(type.parseResponse(definition, blank)).toBeNull();
         expect(type.score(definition, null)).toBe(0);
@@ -71,29 +104,43 @@ describe.each(names)('%s', (name) => {
 
   it('shows every option once', () => {
     fc.assert(
-      fc.property(samples, randoms, (sample, random) => {
+      fc.property(questions, randoms, (sample, random) => {
         const order = type.order(type.parseDefinition(sample.definition), random);
         expect([...order].sort()).toEqual([...sample.ids].sort());
       }),
     );
   });
 
-  it('keeps key and rationales out of the view', () => {
+  it('shows what is asked, and nothing of the key or the reasons', () => {
     fc.assert(
-      fc.property(samples, randoms, (sample, random) => {
+      fc.property(questions, randoms, (sample, random) => {
         const definition = type.parseDefinition(sample.definition);
         const view = type.view(definition, type.order(definition, random));
+        expect(Object.values(view as object)).toContain(type.stem(definition));
         expect(JSON.stringify(view)).not.toContain(secret);
-        expect(view).not.toHaveProperty('key');
+        for (const kept of ['key', 'accepted', 'rubric', 'modelAnswer', 'commonErrors']) {
+          expect(view).not.toHaveProperty(kept);
+        }
       }),
     );
   });
 
-  it('refuses to show an order that leaves an option out', () => {
+  it('tells a blank nothing but that it is one while the key is kept', () => {
     fc.assert(
-      fc.property(samples, (sample) => {
+      fc.property(questions, (sample) => {
+        const told = type.feedback(type.parseDefinition(sample.definition), null, 'own');
+        expect(JSON.stringify(told)).not.toContain(secret);
+        expect(told).not.toHaveProperty('key');
+      }),
+    );
+  });
+
+  it('refuses to show an order that is not of its options', () => {
+    fc.assert(
+      fc.property(questions, (sample) => {
         const definition = type.parseDefinition(sample.definition);
-        expect(() => type.view(definition, sample.ids.slice(1))).toThrow(
+        const stray = sample.ids.length > 0 ? sample.ids.slice(1) : ['stray'];
+        expect(() => type.view(definition, stray)).toThrow(
           expect.objectContaining({ code: 'QUESTION_MALFORMED', path: ['order'] }),
         );
       }),
@@ -102,26 +149,29 @@ describe.each(names)('%s', (name) => {
 
   it('puts opaque ids everywhere and gets the question back by naming them again', () => {
     fc.assert(
-      fc.property(samples, (sample) => {
+      fc.property(questions, (sample) => {
         const definition = type.parseDefinition(sample.definition);
-        let made = 0;
-        const relabelled = type.relabel(definition, () => `opaque-id-${(made += 1)}`);
-        const shown = type.order(relabelled, () => 0);
-        expect(shown.every((id) => id.startsWith('opaque-id-'))).toBe(true);
-        const back = new Map(sample.ids.map((id, index) => [`opaque-id-${index + 1}`, id]));
-        const restored = type.relabel(relabelled, (id) => back.get(id) ?? id);
-        expect(restored).toEqual(definition);
+        const written = new Map<string, string>();
+        const relabelled = type.relabel(definition, (id) => {
+          const opaque = `opaque-id-${written.size + 1}`;
+          written.set(opaque, id);
+          return opaque;
+        });
+        const order = type.order(relabelled, () => 0);
+        expect(order.every((id) => written.has(id))).toBe(true);
+        expect(idsIn(type.view(relabelled, order)).every((id) => written.has(id))).toBe(true);
+        expect(type.relabel(relabelled, (id) => written.get(id) ?? id)).toEqual(definition);
       }),
     );
   });
 
   it('refuses labels that make two options one', () => {
     fc.assert(
-      fc.property(samples, (sample) => {
+      fc.property(questions, (sample) => {
         const definition = type.parseDefinition(sample.definition);
-        expect(() => type.relabel(definition, () => 'same')).toThrow(
-          expect.objectContaining({ code: 'QUESTION_DUPLICATE_OPTION' }),
-        );
+        const relabel = () => type.relabel(definition, () => 'same');
+        if (sample.ids.length === 0) return expect(relabel()).toEqual(definition);
+        expect(relabel).toThrow(expect.objectContaining({ code: 'QUESTION_DUPLICATE_OPTION' }));
       }),
     );
   });
@@ -133,3 +183,10 @@ it.each(['essay', 'toString', '__proto__', ''])('knows no type named "%s"', (nam
     expect.objectContaining({ code: 'QUESTION_UNKNOWN_TYPE', path: ['type'] }),
   );
 });
+
+/** Every id that a view holds, however deep. */
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : [];
+  return [...own, ...Object.values(value).flatMap(idsIn)];
+}

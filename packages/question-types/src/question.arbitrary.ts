@@ -1,67 +1,81 @@
 import fc from 'fast-check';
 import type { QuestionTypeName } from './question-type.registry.ts';
 
-type Sample = { definition: unknown; ids: string[] };
+/** A question as an author may write it. */
+export type Sample = {
+  definition: unknown;
+  /** The ids that a slot puts in order; none for a type without options. */
+  ids: string[];
+  /** A response that earns everything, or nothing yet where a person marks. */
+  right: unknown;
+};
+export type Samples = {
+  questions: fc.Arbitrary<Sample>;
+  /** Responses that fit one of these questions, or nearly do. */
+  responsesTo(sample: Sample): fc.Arbitrary<unknown>;
+};
 
-const sentence = fc.string({ minLength: 1, maxLength: 30 }).map((words) => `Text ${words}.`);
-const someIds = (minLength: number, maxLength: number) =>
+/** Stands in everything that a learner may not see before a verdict, so that a leak is found by searching for it. */
+export const secret = 'secret-reason';
+
+/** The samples of a type, from the file of its folder that is named for them. */
+export function samplesOf(name: QuestionTypeName): Promise<Samples> {
+  return import(`./${name}/${name}.arbitrary.ts`);
+}
+
+export const sentences = fc.string({ minLength: 1, maxLength: 30 }).map((text) => `Text ${text}.`);
+
+export const someIds = (minLength: number, maxLength: number) =>
   fc.uniqueArray(
     fc.oneof(fc.string({ minLength: 1, maxLength: 8 }), fc.constantFrom('__proto__', 'key')),
     { minLength, maxLength },
   );
 
-/** Stands in every rationale, so that a leak is found by searching for it. */
-export const secret = 'secret-reason';
-
-const optionsOf = (ids: readonly string[], text: string) =>
+/** Options of which each has a reason. */
+export const optionsOf = (ids: readonly string[], text: string) =>
   ids.map((id) => ({ id, text, rationale: secret }));
 
-const singleChoices: fc.Arbitrary<Sample> = fc
-  .tuple(someIds(2, 9), sentence, fc.nat())
-  .map(([ids, stem, at]) => ({
-    definition: { stem, options: optionsOf(ids, stem), key: ids[at % ids.length] },
-    ids,
-  }));
+/** One of the ids, or none of them. */
+export const nearIds = (ids: readonly string[]) =>
+  fc.oneof(fc.constantFrom(...ids), fc.string({ maxLength: 4 }));
 
-const multipleResponses: fc.Arbitrary<Sample> = fc
-  .tuple(someIds(2, 9), sentence, fc.nat())
-  .map(([ids, stem, at]) => ({
-    definition: {
-      stem,
-      options: optionsOf(ids, stem),
-      key: ids.slice(0, 1 + (at % (ids.length - 1))),
-    },
-    ids,
-  }));
+/** Lists of the ids: all of them, some, or with repeats and strangers. */
+export const nearLists = (ids: readonly string[]) =>
+  fc.oneof(
+    fc.shuffledSubarray([...ids], { minLength: ids.length }),
+    fc.shuffledSubarray([...ids]),
+    fc.array(nearIds(ids), { maxLength: 14 }),
+  );
 
-const orderings: fc.Arbitrary<Sample> = someIds(3, 12).chain((ids) =>
-  fc.tuple(sentence, fc.shuffledSubarray(ids, { minLength: ids.length })).map(([stem, key]) => ({
-    definition: { stem, items: ids.map((id) => ({ id, text: stem })), key, rationale: secret },
-    ids,
-  })),
+/** Any number that JavaScript has, the odd ones often. */
+export const oddNumbers = fc.oneof(
+  fc.double(),
+  fc.constantFrom(NaN, Infinity, -Infinity, 0, -0, 1, -1, 1e308, 5e-324, 0.1 + 0.2),
 );
 
-/** Definitions of each type as an author may write them, with their ids. */
-export const definitions: Record<QuestionTypeName, fc.Arbitrary<Sample>> = {
-  'single-choice': singleChoices,
-  'multiple-response': multipleResponses,
-  ordering: orderings,
-};
+/** Texts, the odd ones often: blank, half a character, stars, a megabyte. */
+export const oddTexts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom('', ' \n', '\ud800', '***', '0x10', 'NaN', '1e999', 'ﬁ'.repeat(500)),
+  fc.constant('a'.repeat(1_000_000)),
+);
 
-/** What a client may send: nonsense of any shape, near misses and fitting responses. */
-export function responsesTo(ids: readonly string[]): fc.Arbitrary<unknown> {
-  const id = fc.oneof(fc.constantFrom(...ids), fc.string({ maxLength: 4 }));
-  const subset = fc.shuffledSubarray([...ids]);
-  const everything = fc.shuffledSubarray([...ids], { minLength: ids.length });
-  const list = fc.oneof(everything, subset, fc.array(id, { maxLength: 14 }));
-  return fc.oneof(
-    fc.record({ choice: id }),
-    fc.record({ choices: list }),
-    fc.record({ order: list }),
-    fc.dictionary(fc.constantFrom('choice', 'choices', 'order', 'x'), fc.oneof(id, list)),
-    fc.anything({ withNullPrototype: true, withSparseArray: true }),
-  );
-}
+/** What a client may send to any question: JSON and worse, under the names that responses use. */
+export const nonsense: fc.Arbitrary<unknown> = fc.oneof(
+  fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true, withDate: true }),
+  fc.jsonValue(),
+  fc.dictionary(
+    fc.constantFrom('choice', 'choices', 'order', 'pairs', 'value', 'unit', 'x', 'y', 'text'),
+    fc.oneof(
+      oddNumbers,
+      oddTexts,
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(oddTexts),
+      fc.object(),
+    ),
+  ),
+);
 
 /** A source of randomness that may be as unlucky as a constant. */
 export const randoms: fc.Arbitrary<() => number> = fc

@@ -4,13 +4,17 @@ export type QuestionProblemCode =
   | 'QUESTION_EVERY_OPTION_RIGHT'
   | 'QUESTION_NO_OPTION_RIGHT'
   | 'QUESTION_DUPLICATE_OPTION'
+  | 'QUESTION_UNKNOWN_PLACE'
   | 'QUESTION_UNKNOWN_TYPE';
 
 export type ResponseProblemCode =
   | 'RESPONSE_MALFORMED'
   | 'RESPONSE_UNKNOWN_OPTION'
   | 'RESPONSE_DUPLICATE_OPTION'
-  | 'RESPONSE_INCOMPLETE';
+  | 'RESPONSE_INCOMPLETE'
+  | 'RESPONSE_UNKNOWN_UNIT'
+  | 'RESPONSE_OUT_OF_FIGURE'
+  | 'RESPONSE_TOO_LONG';
 
 /** Where in the refused value the fault lies: property names and list positions from 0, outermost first. */
 export type ProblemPath = readonly (string | number)[];

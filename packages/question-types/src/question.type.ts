@@ -16,9 +16,11 @@ export type QuestionType<Definition, Response, View, Feedback> = {
   parseDefinition(input: unknown): Definition;
   /** Checks what a learner sent; a blank is null; throws ResponseProblem. */
   parseResponse(definition: Definition, input: unknown): Response | null;
-  /** Marks a checked response; a blank scores 0; never throws. */
-  score(definition: Definition, response: Response | null): Fraction;
-  /** Draws the order in which one slot shows its option ids. */
+  /** Marks a checked response; null if a person has to; a blank scores 0; never throws. */
+  score(definition: Definition, response: Response | null): Fraction | null;
+  /** What is asked, in words, for whoever reads a list of questions. */
+  stem(definition: Definition): string;
+  /** Draws the order in which one slot shows its option ids; empty for a type without options. */
   order(definition: Definition, random: Random): string[];
   /** What a learner may see before answering; throws QuestionProblem if the order is not of these ids. */
   view(definition: Definition, order: readonly string[]): View;

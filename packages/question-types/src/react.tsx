@@ -1,2 +1,2 @@
 export { Answer } from './Answer.tsx';
-export type { AnswerProps } from './answer.props.ts';
+export type { AnswerPace, AnswerProps } from './answer.props.ts';

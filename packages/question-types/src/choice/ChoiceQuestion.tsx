@@ -39,6 +39,7 @@ export function ChoiceQuestion({ view, hint, onPick, ...rest }: ChoiceQuestionPr
             control={control}
             name={name}
             text={option.text}
+            hint={option.hint}
             digit={index + 1}
             isChosen={chosen.includes(option.id)}
             isClosed={isClosed}

@@ -8,6 +8,7 @@ type ChoiceRowProps = {
   control: 'radio' | 'checkbox';
   name: string;
   text: string;
+  hint: string | undefined;
   digit: number;
   isChosen: boolean;
   isClosed: boolean;
@@ -23,7 +24,7 @@ const tones: Record<VerdictTone, string> = {
 };
 
 /** One option: the whole row is the control's label; its verdict and reason stand under it. */
-export function ChoiceRow({ control, name, text, digit, verdict, ...rest }: ChoiceRowProps) {
+export function ChoiceRow({ control, name, text, hint, digit, verdict, ...rest }: ChoiceRowProps) {
   const { isChosen, isClosed, onPick } = rest;
   const verdictId = useId();
   const open = isClosed ? 'bg-surface' : 'bg-surface hover:bg-sunken';
@@ -47,7 +48,10 @@ export function ChoiceRow({ control, name, text, digit, verdict, ...rest }: Choi
           className="absolute inset-0 size-full cursor-[inherit] appearance-none opacity-0"
         />
         <ChoiceMark control={control} isChosen={isChosen} />
-        <span className="min-w-0 grow text-base wrap-break-word text-ink">{text}</span>
+        <span className="min-w-0 grow wrap-break-word">
+          <span className="block text-base text-ink">{text}</span>
+          {hint && <span className="block text-sm text-muted">{hint}</span>}
+        </span>
         {!isClosed && (
           <kbd
             aria-hidden

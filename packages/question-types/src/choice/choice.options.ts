@@ -4,12 +4,18 @@ import { inOrder } from '../option.ids.ts';
 import { idSchema, rationaleSchema, textSchema } from '../question.schema.ts';
 
 export type ChoiceOption = { id: string; text: string; rationale: string };
-export type ChoiceView = { stem: string; options: { id: string; text: string }[] };
+export type ShownOption = {
+  id: string;
+  text: string;
+  /** What choosing it means. */ hint?: string;
+};
+export type ChoiceView = { stem: string; options: ShownOption[] };
 export type OptionFeedback = {
   id: string;
   isChosen: boolean;
   isRight: boolean;
-  rationale: string;
+  /** null: the author gave no reason for this one. */
+  rationale: string | null;
 };
 export type ChoiceFeedback = { options: OptionFeedback[] };
 
@@ -29,7 +35,7 @@ export function viewChoices(
 
 /** Verdict and reason per option, in the author's order: the chosen ones, or all of them. */
 export function explainChoices(
-  options: readonly ChoiceOption[],
+  options: readonly Pick<OptionFeedback, 'id' | 'rationale'>[],
   answer: { chosen: readonly string[]; right: readonly string[] },
   visibility: Visibility,
 ): ChoiceFeedback {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { definitions } from '../question.arbitrary.ts';
+import { questions } from './multiple-response.arbitrary.ts';
 import { multipleResponse } from './multiple-response.type.ts';
 
 const option = (id: string) => ({ id, text: `Text ${id}`, rationale: `Reason ${id}` });
@@ -47,7 +47,7 @@ describe('a multiple-response score', () => {
 
   it('is 0 for ticking every box, whatever the question', () => {
     fc.assert(
-      fc.property(definitions['multiple-response'], (sample) => {
+      fc.property(questions, (sample) => {
         const definition = multipleResponse.parseDefinition(sample.definition);
         expect(multipleResponse.score(definition, { choices: sample.ids })).toBe(0);
       }),
@@ -57,7 +57,7 @@ describe('a multiple-response score', () => {
   it('is 1 for the key and nothing else', () => {
     fc.assert(
       fc.property(
-        definitions['multiple-response'].chain((sample) =>
+        questions.chain((sample) =>
           fc.subarray(sample.ids).map((choices) => ({ ...sample, choices })),
         ),
         (sample) => {

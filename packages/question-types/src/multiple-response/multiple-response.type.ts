@@ -125,6 +125,7 @@ export const multipleResponse: QuestionType<
   parseDefinition,
   parseResponse,
   score,
+  stem: ({ stem }) => stem,
   order,
   view: viewChoices,
   feedback,

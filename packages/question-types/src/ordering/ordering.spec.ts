@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { definitions, randoms } from '../question.arbitrary.ts';
+import { randoms } from '../question.arbitrary.ts';
+import { questions } from './ordering.arbitrary.ts';
 import { ordering } from './ordering.type.ts';
 
 const written = {
@@ -61,7 +62,7 @@ describe('an ordering score', () => {
 
   it('is below 1 for every order that a slot may show', () => {
     fc.assert(
-      fc.property(definitions.ordering, randoms, (sample, random) => {
+      fc.property(questions, randoms, (sample, random) => {
         const definition = ordering.parseDefinition(sample.definition);
         const order = ordering.order(definition, random);
         expect(order).not.toEqual(definition.key);

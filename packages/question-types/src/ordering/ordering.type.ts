@@ -140,6 +140,7 @@ export const ordering: QuestionType<
   parseDefinition,
   parseResponse,
   score,
+  stem: ({ stem }) => stem,
   order,
   view,
   feedback,

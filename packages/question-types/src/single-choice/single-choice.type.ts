@@ -106,6 +106,7 @@ export const singleChoice: QuestionType<
   parseDefinition,
   parseResponse,
   score,
+  stem: ({ stem }) => stem,
   order,
   view: viewChoices,
   feedback,
