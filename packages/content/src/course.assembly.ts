@@ -1,5 +1,6 @@
-import type { ActivitySource, CourseSource, LessonSourceFile } from './course.ts';
+import type { ActivitySource, CourseSource, LessonSourceFile, Requirement } from './course.ts';
 import type { CourseParts, ReadLesson } from './course.reader.ts';
+import { reviewOf } from './lesson.frontmatter.ts';
 import type { Outline, OutlineActivity } from './outline.reader.ts';
 
 /** Puts the parts of a folder without problems together. */
@@ -7,13 +8,17 @@ export function assembleCourse(outline: Outline, parts: CourseParts): CourseSour
   const lessons = parts.lessons.flatMap(toLesson);
   return {
     ...outline,
-    modules: outline.modules.map((module) => ({
+    limits: outline.limits ?? null,
+    modules: outline.modules.map(({ activities, ...module }) => ({
       ...module,
-      activities: module.activities.flatMap((activity) => toActivity(activity, lessons)),
+      activities: activities.flatMap((activity) => toActivity(activity, lessons)),
     })),
     lessons,
     questions: parts.questions.map(({ question }) => question),
     sources: parts.sources,
+    glossary: parts.glossary?.entries ?? [],
+    assets: parts.assets,
+    coverage: parts.coverage?.entries ?? [],
   };
 }
 
@@ -21,16 +26,18 @@ function toLesson({ frontmatter, path, text, checks }: ReadLesson): LessonSource
   if (!frontmatter.fields) return [];
   const { id, title, minutes } = frontmatter.fields;
   const questions = checks.map(({ question }) => question);
-  return [{ path, id, title, minutes, markdown: text, checks: questions }];
+  const review = reviewOf(frontmatter.fields.review);
+  return [{ path, id, title, minutes, markdown: text, checks: questions, review }];
 }
 
 function toActivity(activity: OutlineActivity, lessons: LessonSourceFile[]): ActivitySource[] {
+  const requires = activity.requires.map(({ rule }): Requirement => rule);
   if (activity.kind === 'quiz') {
     const { place: _, questions, ...fields } = activity;
-    return [{ ...fields, questions: questions.map(({ id }) => id) }];
+    return [{ ...fields, questions: questions.map(({ id }) => id), requires }];
   }
   const lesson = lessons.find(({ id }) => id === activity.id);
   if (!lesson) return [];
   const { path: _, ...fields } = lesson;
-  return [{ kind: 'lesson', ...fields, isRequired: activity.isRequired }];
+  return [{ kind: 'lesson', ...fields, isRequired: activity.isRequired, requires }];
 }

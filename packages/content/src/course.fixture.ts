@@ -8,6 +8,12 @@ title: Knees
 language: en
 licence: CC BY 4.0
 version: '1'
+limits:
+  pressure: { from: 4, to: 6, ceiling: 7, lowered: 5 }
+  hold: { from: 30, to: 90 }
+  rest: { from: 10, to: 30 }
+  region: { minutes: 15, points: 5 }
+  holdsPerPoint: 3
 modules:
   - id: m1
     slot: 1
@@ -29,6 +35,15 @@ modules:
   citation: A book.
   checked: false
 `,
+  'glossary.yaml': `- id: patella
+  term: Patella
+  definition: The bone in front of the knee.
+- id: femur
+  term: Femur
+  definition: The bone of the thigh.
+`,
+  'assets/knee.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"></svg>',
+  'assets/film.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nIt bends.\n',
   'lessons/l1.md': `---
 id: l1
 title: Bend
@@ -69,13 +84,18 @@ It bends. :source[book]
 
 export type Change = { file: string; from?: string | RegExp; to: string };
 
+const film: CourseFile = {
+  path: 'assets/film.webm',
+  bytes: new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, 0x9f]),
+};
+
 /** The sound folder with some changes: a file written anew, or one place of it replaced. */
 export function folder(...changes: Change[]): CourseFile[] {
   const files = { ...sound };
   for (const { file, from, to } of changes) {
     files[file] = from === undefined ? to : (files[file] ?? '').replace(from, to);
   }
-  return Object.entries(files).map(([path, text]) => ({ path, text }));
+  return [...Object.entries(files).map(([path, text]) => ({ path, text })), film];
 }
 
 /** The problems of a changed folder, each as `file:line CODE`. */
@@ -88,3 +108,5 @@ export const course = 'course.yaml';
 export const lesson = 'lessons/l1.md';
 export const questions = 'questions/all.yaml';
 export const sources = 'sources.yaml';
+export const glossary = 'glossary.yaml';
+export const coverage = 'coverage.yaml';

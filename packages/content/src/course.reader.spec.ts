@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { course, folder, lesson, problemsOf, questions, sources } from './course.fixture.ts';
 import type { Change } from './course.fixture.ts';
-import { MAX_FILE_BYTES, readCourse } from './course.reader.ts';
+import { MAX_ASSET_BYTES, MAX_FILE_BYTES, textOf } from './course.files.ts';
+import { readCourse } from './course.reader.ts';
 
 describe('a sound folder', () => {
   it('gives the course with its activities in order and no problems', () => {
@@ -21,7 +22,10 @@ describe('a sound folder', () => {
   });
 
   it('is the same with Windows line endings', () => {
-    const files = folder().map(({ path, text }) => ({ path, text: text.replace(/\n/g, '\r\n') }));
+    const files = folder().map((file) => ({
+      path: file.path,
+      text: textOf(file).replace(/\n/g, '\r\n'),
+    }));
     expect(readCourse(files).problems).toEqual([]);
   });
 });
@@ -37,7 +41,7 @@ describe('a malformed folder', () => {
       'a missing field of a question',
       [{ file: questions, from: '  area: KIN\n', to: '' }],
       [
-        'course.yaml:21 UNKNOWN_QUESTION',
+        'course.yaml:27 UNKNOWN_QUESTION',
         'lessons/l1.md:12 UNKNOWN_QUESTION',
         'questions/all.yaml:1 FIELD_MISSING',
       ],
@@ -45,12 +49,12 @@ describe('a malformed folder', () => {
     [
       'an unknown field',
       [{ file: course, from: 'slot: 1', to: 'slot: 1\n    colour: red' }],
-      ['course.yaml:9 FIELD_UNKNOWN'],
+      ['course.yaml:15 FIELD_UNKNOWN'],
     ],
     [
       'an invalid field',
       [{ file: course, from: 'preset: quiz', to: 'preset: exam' }],
-      ['course.yaml:14 FIELD_INVALID'],
+      ['course.yaml:20 FIELD_INVALID'],
     ],
     [
       'an unknown field inside a definition',
@@ -60,7 +64,7 @@ describe('a malformed folder', () => {
     [
       'an activity of no kind',
       [{ file: course, from: 'lesson: l1', to: 'film: l1' }],
-      ['course.yaml:11 FIELD_MISSING', 'lessons/l1.md:2 LESSON_NOT_PLACED'],
+      ['course.yaml:17 FIELD_MISSING', 'lessons/l1.md:2 LESSON_NOT_PLACED'],
     ],
     [
       'a module slot used twice',
@@ -71,17 +75,17 @@ describe('a malformed folder', () => {
           to: '  - id: m2\n    slot: 1\n    title: Second\n    activities:\n      - quiz: p2\n        title: P\n        preset: practice\n        minutes: 1\n        questions: [Q-1]\n',
         },
       ],
-      ['course.yaml:23 DUPLICATE_SLOT'],
+      ['course.yaml:29 DUPLICATE_SLOT'],
     ],
     [
       'an activity placed twice',
       [{ file: course, from: '- lesson: l1', to: '- lesson: l1\n      - lesson: l1' }],
-      ['course.yaml:12 DUPLICATE_ID'],
+      ['course.yaml:18 DUPLICATE_ID'],
     ],
     [
       'a question id used twice',
       [{ file: questions, from: 'id: Q-2', to: 'id: Q-1' }],
-      ['course.yaml:16 UNKNOWN_QUESTION', 'questions/all.yaml:12 DUPLICATE_ID'],
+      ['course.yaml:22 UNKNOWN_QUESTION', 'questions/all.yaml:12 DUPLICATE_ID'],
     ],
     [
       'a source id used twice',
@@ -91,27 +95,27 @@ describe('a malformed folder', () => {
     [
       'a lesson that is not there',
       [{ file: course, from: 'lesson: l1', to: 'lesson: l2' }],
-      ['course.yaml:11 UNKNOWN_LESSON', 'lessons/l1.md:2 LESSON_NOT_PLACED'],
+      ['course.yaml:17 UNKNOWN_LESSON', 'lessons/l1.md:2 LESSON_NOT_PLACED'],
     ],
     [
       'a quiz that asks an unknown question',
       [{ file: course, from: '[Q-1]', to: '[Q-9]' }],
-      ['course.yaml:21 UNKNOWN_QUESTION'],
+      ['course.yaml:27 UNKNOWN_QUESTION'],
     ],
     [
       'a graded quiz with a practice question',
       [{ file: course, from: '[Q-2]', to: '[Q-1]' }],
-      ['course.yaml:16 QUIZ_WRONG_USE'],
+      ['course.yaml:22 QUIZ_WRONG_USE'],
     ],
     [
       'a practice quiz with a graded question',
       [{ file: course, from: '[Q-1]', to: '[Q-2]' }],
-      ['course.yaml:21 QUIZ_WRONG_USE'],
+      ['course.yaml:27 QUIZ_WRONG_USE'],
     ],
     [
       'a quiz that asks a question twice',
       [{ file: course, from: '[Q-1]', to: '[Q-1, Q-1]' }],
-      ['course.yaml:21 DUPLICATE_ID'],
+      ['course.yaml:27 DUPLICATE_ID'],
     ],
     [
       'a question of an unknown lesson',
@@ -193,7 +197,7 @@ describe('a malformed folder', () => {
       { file: questions, from: 'key: [a]', to: 'key: []' },
     );
     expect(found).toEqual([
-      'course.yaml:16 UNKNOWN_QUESTION',
+      'course.yaml:22 UNKNOWN_QUESTION',
       'lessons/l1.md:12 UNKNOWN_QUESTION',
       'questions/all.yaml:22 QUESTION_NO_OPTION_RIGHT',
     ]);

@@ -1,20 +1,28 @@
 import type { z } from 'zod';
-import type { CourseFile, CourseSource, SourceEntry } from './course.ts';
-import { checkReferences } from './course.references.ts';
-import { sourcesSchema } from './course.schema.ts';
-import { readLesson, unreadable } from './lesson.compiler.ts';
-import type { CompiledLesson } from './lesson.compiler.ts';
+import { readAsset } from './asset.reader.ts';
 import { assembleCourse } from './course.assembly.ts';
+import { isAsset, isLesson, isQuestions, lessonId, refuseFile, textOf } from './course.files.ts';
+import { checkReferences } from './course.references.ts';
+import { coverageSchema, glossarySchema, sourcesSchema } from './course.schema.ts';
+import type {
+  AssetSource,
+  CourseFile,
+  CourseSource,
+  CoverageRow,
+  GlossaryEntry,
+  SourceEntry,
+} from './course.ts';
+import { readLesson, unreadable } from './lesson.compiler.ts';
+import type { CompiledLesson, LessonContext } from './lesson.compiler.ts';
+import { readList } from './list.reader.ts';
+import type { ReadList } from './list.reader.ts';
 import { readOutline } from './outline.reader.ts';
 import type { Outline } from './outline.reader.ts';
 import { sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readQuestions } from './question.reader.ts';
 import type { PlacedQuestion } from './question.reader.ts';
-import { parseYaml, readShape } from './yaml.reader.ts';
-
-/** Files above this many bytes of UTF-8 are refused unread. */
-export const MAX_FILE_BYTES = 1_000_000;
+import { parseYaml } from './yaml.reader.ts';
 
 export type ReadLesson = CompiledLesson & { id: string; path: string; text: string };
 
@@ -22,6 +30,9 @@ export type ReadLesson = CompiledLesson & { id: string; path: string; text: stri
 export type CourseParts = {
   outline: Outline | null;
   sources: SourceEntry[];
+  glossary: ReadList<GlossaryEntry> | null;
+  coverage: ReadList<CoverageRow> | null;
+  assets: AssetSource[];
   lessons: ReadLesson[];
   questions: PlacedQuestion[];
 };
@@ -34,105 +45,97 @@ export function readCourse(files: readonly CourseFile[]): {
   course: CourseSource | null;
   problems: Problem[];
 } {
-  const problems = files.flatMap(refuseFile);
+  const refused = files.flatMap(refuseFile);
   const readable = files.filter((file) => refuseFile(file).length === 0);
-  const parts = readParts(readable, problems, new Set(files.map(({ path }) => path)));
-  problems.push(...checkReferences(parts));
-  if (problems.length > 0 || !parts.outline)
-    return { course: null, problems: sortProblems(problems) };
+  const { parts, problems } = readParts(readable);
+  const found = [...refused, ...missingFiles(files), ...problems, ...checkReferences(parts)];
+  if (found.length > 0 || !parts.outline) return { course: null, problems: sortProblems(found) };
   return { course: assembleCourse(parts.outline, parts), problems: [] };
 }
 
-function readParts(
-  files: readonly CourseFile[],
-  problems: Problem[],
-  names: ReadonlySet<string>,
-): CourseParts {
-  const outlineFile = find(files, 'course.yaml', problems, names);
-  const sourcesFile = find(files, 'sources.yaml', problems, names);
-  const { outline, problems: inOutline } = outlineFile
-    ? readOutline(parseYaml(outlineFile.path, outlineFile.text))
+function readParts(files: readonly CourseFile[]): { parts: CourseParts; problems: Problem[] } {
+  const outlineFile = find(files, 'course.yaml');
+  const outline = outlineFile
+    ? readOutline(parseYaml('course.yaml', textOf(outlineFile)))
     : { outline: null, problems: [] };
-  const { sources, problems: inSources } = sourcesFile
-    ? readSources(sourcesFile)
-    : { sources: [], problems: [] };
-  const lessonFiles = files.filter(({ path }) => isLesson(path));
-  const lessonIds = lessonFiles.map(({ path }) => lessonId(path));
-  const lessons = lessonFiles.flatMap((file) => {
-    try {
-      const lesson = readLesson(file.path, file.text, { sources, lessonIds });
-      problems.push(...lesson.problems);
-      return [{ ...lesson, id: lessonId(file.path), ...file }];
-    } catch (error) {
-      problems.push(unreadable(file.path, error));
-      return [];
-    }
+  const sources = readSources(find(files, 'sources.yaml'));
+  const glossaryFile = find(files, 'glossary.yaml');
+  const glossary = glossaryFile
+    ? readList(glossaryFile, glossarySchema, { field: 'id', noun: 'words' })
+    : null;
+  const coverageFile = find(files, 'coverage.yaml');
+  const coverage = coverageFile
+    ? readList(coverageFile, coverageSchema, { field: 'row', noun: 'rows' })
+    : null;
+  const assets = files.filter(({ path }) => isAsset(path)).map(readAsset);
+  const lessons = readLessons(files, {
+    sources: sources.entries,
+    glossary: glossary ? (glossary.entries ?? undefined) : [],
+    limits: outline.outline ? (outline.outline.limits ?? null) : undefined,
+    assets: assets.map(({ asset }) => ({ ...asset, url: asset.name })),
   });
   const banks = files.filter(({ path }) => isQuestions(path)).map(readQuestions);
-  problems.push(...inOutline, ...inSources, ...banks.flatMap((bank) => bank.problems));
-  return { outline, sources, lessons, questions: banks.flatMap((bank) => bank.questions) };
+  return {
+    parts: {
+      outline: outline.outline,
+      sources: sources.entries,
+      glossary,
+      coverage,
+      assets: assets.map(({ asset }) => asset),
+      lessons: lessons.flatMap(({ lesson }) => (lesson ? [lesson] : [])),
+      questions: banks.flatMap((bank) => bank.questions),
+    },
+    problems: [
+      outline,
+      sources,
+      ...(glossary ? [glossary] : []),
+      ...(coverage ? [coverage] : []),
+      ...assets,
+      ...lessons,
+      ...banks,
+    ].flatMap(({ problems }) => problems),
+  };
 }
 
-function readSources({ path, text }: CourseFile): { sources: SourceEntry[]; problems: Problem[] } {
-  const yaml = parseYaml(path, text);
-  const { value, problems } = readShape(yaml, sourcesSchema);
-  if (!value) return { sources: [], problems: [...yaml.problems, ...problems] };
-  const seen = new Set<string>();
-  value.forEach(({ id }, index) => {
-    if (seen.has(id)) {
-      problems.push(
-        yaml.problem([index, 'id'], 'DUPLICATE_ID', `Two sources have the id "${id}".`),
-      );
+function readLessons(
+  files: readonly CourseFile[],
+  context: LessonContext,
+): { lesson: ReadLesson | null; problems: Problem[] }[] {
+  const lessonFiles = files.filter(({ path }) => isLesson(path));
+  const lessonIds = lessonFiles.map(({ path }) => lessonId(path));
+  return lessonFiles.map((file) => {
+    const { path } = file;
+    const text = textOf(file);
+    try {
+      const lesson = readLesson(path, text, { ...context, lessonIds });
+      return { lesson: { ...lesson, id: lessonId(path), path, text }, problems: lesson.problems };
+    } catch (error) {
+      return { lesson: null, problems: [unreadable(path, error)] };
     }
-    seen.add(id);
   });
-  return { sources: value.map(toSource), problems };
+}
+
+function readSources(file: CourseFile | undefined): {
+  entries: SourceEntry[];
+  problems: Problem[];
+} {
+  if (!file) return { entries: [], problems: [] };
+  const { entries, problems } = readList(file, sourcesSchema, { field: 'id', noun: 'sources' });
+  return { entries: (entries ?? []).map(toSource), problems };
 }
 
 function toSource({ checked, ...fields }: z.infer<typeof sourcesSchema>[number]): SourceEntry {
   return { ...fields, isChecked: checked };
 }
 
-function find(
-  files: readonly CourseFile[],
-  path: string,
-  problems: Problem[],
-  names: ReadonlySet<string>,
-): CourseFile | undefined {
-  if (!names.has(path)) {
-    const message = `A course folder needs the file ${path}.`;
-    problems.push({ file: path, line: 1, column: 1, code: 'FILE_MISSING', message });
-  }
+function missingFiles(files: readonly CourseFile[]): Problem[] {
+  const missing = ['course.yaml', 'sources.yaml'].filter((path) => !find(files, path));
+  return missing.map((file) => {
+    const message = `A course folder needs the file ${file}.`;
+    return { file, line: 1, column: 1, code: 'FILE_MISSING', message };
+  });
+}
+
+function find(files: readonly CourseFile[], path: string): CourseFile | undefined {
   return files.find((file) => file.path === path);
-}
-
-function refuseFile({ path, text }: CourseFile): Problem[] {
-  const at = { file: path, line: 1, column: 1 };
-  if (!isExpected(path)) {
-    const message =
-      'A course folder has no such file: a misspelt name would be left out in silence.';
-    return [{ ...at, code: 'FILE_UNEXPECTED', message }];
-  }
-  if (new TextEncoder().encode(text).length > MAX_FILE_BYTES) {
-    const message = `This file is larger than ${MAX_FILE_BYTES / 1_000_000} MB.`;
-    return [{ ...at, code: 'FILE_TOO_LARGE', message }];
-  }
-  return [];
-}
-
-function isExpected(path: string): boolean {
-  const named = ['course.yaml', 'sources.yaml', 'LICENSE', 'README.md'];
-  return named.includes(path) || isLesson(path) || isQuestions(path);
-}
-
-function isLesson(path: string): boolean {
-  return /^lessons\/[^/]+\.md$/.test(path);
-}
-
-function isQuestions(path: string): boolean {
-  return /^questions\/[^/]+\.yaml$/.test(path);
-}
-
-function lessonId(path: string): string {
-  return path.slice('lessons/'.length, -'.md'.length);
 }

@@ -1,5 +1,7 @@
 import type { QuestionUse } from './course.ts';
+import { checkLocks } from './course.locks.ts';
 import type { CourseParts } from './course.reader.ts';
+import { checkCoverage, checkGlossary } from './course.registers.ts';
 import type { OutlineActivity } from './outline.reader.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { PlacedQuestion } from './question.reader.ts';
@@ -11,6 +13,9 @@ export function checkReferences(parts: CourseParts): Problem[] {
     ...checkLessons(parts),
     ...checkOutline(parts),
     ...checkSecondQuizzes(parts),
+    ...checkLocks(parts),
+    ...checkGlossary(parts),
+    ...checkCoverage(parts),
   ];
 }
 

@@ -7,18 +7,54 @@ const id = z
 const line = z.string().trim().min(1, 'it is empty').max(500);
 const minutes = z.int().min(1).max(600);
 
+const pressure = z.number().min(0).max(10);
+const seconds = z.int().min(1).max(3600);
+const span = z
+  .strictObject({ from: seconds, to: seconds })
+  .refine(({ from, to }) => from <= to, 'from is above to');
+
+const limits = z.strictObject({
+  pressure: z
+    .strictObject({ from: pressure, to: pressure, ceiling: pressure, lowered: pressure })
+    .refine(({ from, to, ceiling }) => from <= to && to <= ceiling, 'from, to, ceiling rise')
+    .refine(({ lowered, ceiling }) => lowered <= ceiling, 'lowered is above the ceiling'),
+  hold: span,
+  rest: span,
+  region: z.strictObject({ minutes: z.int().min(1).max(240), points: z.int().min(1).max(99) }),
+  holdsPerPoint: z.int().min(1).max(99),
+});
+
+const rules = ['viewed', 'checksPassed', 'minimumScore', 'safetyPassed'] as const;
+const requires = z
+  .array(
+    z
+      .strictObject({
+        viewed: id.optional(),
+        checksPassed: id.optional(),
+        minimumScore: z.strictObject({ quiz: id, percent: z.number().min(1).max(100) }).optional(),
+        safetyPassed: id.optional(),
+      })
+      .refine(
+        (rule) => rules.filter((name) => rule[name] !== undefined).length === 1,
+        `a rule is one of ${rules.join(', ')}`,
+      ),
+  )
+  .default([]);
+
 export const courseSchema = z.strictObject({
   id,
   title: line,
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'use a language tag such as en'),
   licence: line,
   version: line,
+  limits: limits.optional(),
   modules: z
     .array(
       z.strictObject({
         id,
         slot: z.int().min(1).max(999),
         title: line,
+        requires,
         activities: z.array(z.record(z.string(), z.unknown())).min(1),
       }),
     )
@@ -28,6 +64,7 @@ export const courseSchema = z.strictObject({
 export const lessonActivitySchema = z.strictObject({
   lesson: id,
   required: z.boolean().default(true),
+  requires,
 });
 
 export const quizActivitySchema = z.strictObject({
@@ -37,6 +74,7 @@ export const quizActivitySchema = z.strictObject({
   minutes,
   required: z.boolean().default(true),
   questions: z.array(id).min(1),
+  requires,
 });
 
 const reviewed = z.strictObject({
@@ -45,13 +83,15 @@ const reviewed = z.strictObject({
   date: z.iso.date('write the date as 2026-01-31'),
 });
 
+const review = z.union([z.literal('draft'), reviewed], {
+  error: 'write draft, or the three fields by, licence and date',
+});
+
 export const frontmatterSchema = z.strictObject({
   id,
   title: line,
   minutes,
-  review: z.union([z.literal('draft'), reviewed], {
-    error: 'write draft, or the three fields by, licence and date',
-  }),
+  review,
 });
 
 export const sourcesSchema = z.array(
@@ -80,4 +120,18 @@ export const questionHeadSchema = z.object({
   lesson: id,
   area: line,
   sources: z.array(id).default([]),
+  review: review.default('draft'),
 });
+
+export const glossarySchema = z.array(
+  z.strictObject({
+    id,
+    term: line,
+    definition: z.string().trim().min(1, 'it is empty').max(1000),
+    sources: z.array(id).default([]),
+  }),
+);
+
+export const coverageSchema = z.array(
+  z.strictObject({ row: id, lesson: id, asked: z.array(id).min(1) }),
+);

@@ -1,7 +1,11 @@
 export type {
   ActivitySource,
+  AssetSource,
   CourseFile,
+  CourseLimits,
   CourseSource,
+  CoverageRow,
+  GlossaryEntry,
   LessonActivity,
   LessonSourceFile,
   ModuleSource,
@@ -9,11 +13,15 @@ export type {
   QuestionUse,
   QuizActivity,
   QuizPreset,
+  Requirement,
   SourceEntry,
 } from './course.ts';
 export { readCourse } from './course.reader.ts';
 export { COMPILER_VERSION, compileLesson } from './lesson.compiler.ts';
 export type { LessonContext } from './lesson.compiler.ts';
+export type { LessonAsset } from './directive.ts';
+export { readingGaps } from './reading.gaps.ts';
+export type { ReadingGap } from './reading.gaps.ts';
 export { formatProblem } from './problem.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export type * from './tree.ts';

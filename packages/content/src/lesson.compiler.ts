@@ -6,9 +6,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { SourceEntry } from './course.ts';
-import { placeOf, plainText, resolveDirectives } from './lesson.directives.ts';
-import type { Marks } from './lesson.directives.ts';
+import type { CourseLimits, GlossaryEntry, SourceEntry } from './course.ts';
+import { placeOf, plainText } from './directive.ts';
+import type { LessonAsset, Marks } from './directive.ts';
+import { resolveDirectives } from './lesson.directives.ts';
 import { readFrontmatter, reviewOf } from './lesson.frontmatter.ts';
 import type { Frontmatter } from './lesson.frontmatter.ts';
 import { checkMarkup } from './lesson.markup.ts';
@@ -18,7 +19,7 @@ import type { Problem, ProblemCode } from './problem.ts';
 import type { LessonBlock, LessonTree } from './tree.ts';
 
 /** Raised whenever the same Markdown may give another tree; trees are cached under it. */
-export const COMPILER_VERSION = '1';
+export const COMPILER_VERSION = '2';
 
 export type LessonContext = {
   sources: readonly SourceEntry[];
@@ -26,6 +27,12 @@ export type LessonContext = {
   questionKeys?: readonly string[];
   /** Ids that a link may name; left out, any. */
   lessonIds?: readonly string[];
+  /** Words that a term may name; left out, any. */
+  glossary?: readonly GlossaryEntry[] | undefined;
+  /** The course's limits, null where it sets none; left out, what needs them has no numbers. */
+  limits?: CourseLimits | null | undefined;
+  /** Files that a figure or a video may name; left out, any, at their own name. */
+  assets?: readonly LessonAsset[] | undefined;
   /** Name for the problems' `file`; "lesson.md" when left out. */
   file?: string;
 };
@@ -53,7 +60,8 @@ export function compileLesson(
     const { tree, problems } = readLesson(file, markdown, context);
     return { tree, problems };
   } catch (error) {
-    const tree = { compiler: COMPILER_VERSION, blocks: [], sources: [], review: reviewOf(null) };
+    const empty = { blocks: [], sources: [], terms: [], review: reviewOf('draft') };
+    const tree = { compiler: COMPILER_VERSION, ...empty };
     return { tree, problems: [unreadable(file, error)] };
   }
 }
@@ -68,8 +76,7 @@ export function readLesson(file: string, text: string, context: LessonContext): 
   if (tooDeep.test(frontmatter.body)) throw new Error('it is nested too deeply');
   const root = parser.parse(frontmatter.body);
   checkMarkup(root, report, context.lessonIds);
-  const { sources } = context;
-  const marks = resolveDirectives(root, { text: frontmatter.body, sources, report });
+  const marks = resolveDirectives(root, { ...context, text: frontmatter.body, report });
   for (const { question, place } of marks.checks) {
     if (context.questionKeys?.includes(question) !== false) continue;
     const message = `There is no question "${question}".`;
@@ -85,7 +92,8 @@ export function readLesson(file: string, text: string, context: LessonContext): 
       compiler: COMPILER_VERSION,
       blocks,
       sources: marks.sources,
-      review: reviewOf(frontmatter.fields),
+      terms: marks.terms,
+      review: reviewOf(frontmatter.fields?.review),
     },
     frontmatter,
     checks: marks.checks,

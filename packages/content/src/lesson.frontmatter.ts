@@ -36,8 +36,8 @@ export function readFrontmatter(file: string, text: string): Frontmatter {
   };
 }
 
-/** The review state as a lesson tree carries it. */
-export function reviewOf(fields: Fields | null): LessonReview {
-  if (!fields || fields.review === 'draft') return { state: 'draft' };
-  return { state: 'reviewed', ...fields.review };
+/** The review state as trees and questions carry it; what says nothing is a draft. */
+export function reviewOf(review: Fields['review'] | undefined): LessonReview {
+  if (review === undefined || review === 'draft') return { state: 'draft' };
+  return { state: 'reviewed', ...review };
 }

@@ -22,7 +22,7 @@ export function checkMarkup(root: Root, report: Report, lessonIds?: readonly str
         return report(node, 'RAW_HTML', 'HTML is not taken in a lesson: use Markdown.');
       case 'image':
       case 'imageReference':
-        return report(node, 'IMAGE_REFUSED', 'A lesson can hold no images yet.');
+        return report(node, 'IMAGE_REFUSED', 'Show a picture with ::figure{src="…" alt="…"}.');
       case 'footnoteReference':
       case 'footnoteDefinition':
         return report(node, 'FOOTNOTE_REFUSED', 'Cite with :source[id] in place of a footnote.');

@@ -1,12 +1,21 @@
 import type { z } from 'zod';
 import { courseSchema, lessonActivitySchema, quizActivitySchema } from './course.schema.ts';
-import type { QuizPreset } from './course.ts';
+import type { QuizPreset, Requirement } from './course.ts';
 import type { Place, Problem } from './problem.ts';
 import { readShape, valueAt } from './yaml.reader.ts';
-import type { YamlText } from './yaml.reader.ts';
+import type { Path, YamlText } from './yaml.reader.ts';
+
+/** A rule of a lock, with the place it stands at. */
+export type PlacedRequirement = { rule: Requirement; place: Place };
 
 export type OutlineActivity =
-  | { kind: 'lesson'; id: string; isRequired: boolean; place: Place }
+  | {
+      kind: 'lesson';
+      id: string;
+      isRequired: boolean;
+      requires: PlacedRequirement[];
+      place: Place;
+    }
   | {
       kind: 'quiz';
       id: string;
@@ -14,6 +23,7 @@ export type OutlineActivity =
       preset: QuizPreset;
       minutes: number;
       isRequired: boolean;
+      requires: PlacedRequirement[];
       questions: { id: string; place: Place }[];
       place: Place;
     };
@@ -36,7 +46,10 @@ export function readOutline(yaml: YamlText): { outline: Outline | null; problems
       readActivity(yaml, ['modules', m, 'activities', a]),
     );
     problems.push(...results.flatMap((result) => result.problems));
-    const activities = results.flatMap(({ activity }) => (activity ? [activity] : []));
+    const shared = placeRequirements(yaml, ['modules', m, 'requires'], module.requires);
+    const activities = results.flatMap(({ activity }) =>
+      activity ? [{ ...activity, requires: [...shared, ...activity.requires] }] : [],
+    );
     return { id: module.id, slot: module.slot, title: module.title, activities };
   });
   problems.push(...repeats(yaml, modules));
@@ -58,6 +71,7 @@ function readActivity(
       kind: 'lesson' as const,
       id: value.lesson,
       isRequired: value.required,
+      requires: placeRequirements(yaml, [...path, 'requires'], value.requires),
       place,
     };
     return { activity, problems };
@@ -65,17 +79,47 @@ function readActivity(
   if ('quiz' in input) {
     const { value, problems } = readShape(yaml, quizActivitySchema, path);
     if (!value) return { activity: null, problems };
-    const { quiz, required, questions, ...fields } = value;
+    const { quiz, required, questions, requires: rules, ...fields } = value;
     const placed = questions.map((id, index) => ({
       id,
       place: yaml.locate([...path, 'questions', index]),
     }));
     const place = yaml.locate([...path, 'quiz']);
-    const shared = { ...fields, id: quiz, isRequired: required, questions: placed, place };
-    return { activity: { kind: 'quiz', ...shared }, problems };
+    const requires = placeRequirements(yaml, [...path, 'requires'], rules);
+    const activity = {
+      ...fields,
+      id: quiz,
+      isRequired: required,
+      requires,
+      questions: placed,
+      place,
+    };
+    return { activity: { kind: 'quiz', ...activity }, problems };
   }
   const message = 'An activity is a lesson or a quiz: begin with "- lesson:" or "- quiz:".';
   return { activity: null, problems: [yaml.problem(path, 'FIELD_MISSING', message)] };
+}
+
+type WrittenRule = z.infer<typeof lessonActivitySchema>['requires'][number];
+
+function placeRequirements(
+  yaml: YamlText,
+  path: Path,
+  written: readonly WrittenRule[],
+): PlacedRequirement[] {
+  return written.flatMap((one, index) => {
+    const rule = toRequirement(one);
+    return rule ? [{ rule, place: yaml.locate([...path, index]) }] : [];
+  });
+}
+
+function toRequirement(written: WrittenRule): Requirement | null {
+  const { viewed, checksPassed, minimumScore, safetyPassed } = written;
+  if (viewed !== undefined) return { kind: 'viewed', activity: viewed };
+  if (checksPassed !== undefined) return { kind: 'checks-passed', activity: checksPassed };
+  if (safetyPassed !== undefined) return { kind: 'safety-passed', activity: safetyPassed };
+  if (!minimumScore) return null;
+  return { kind: 'minimum-score', activity: minimumScore.quiz, percent: minimumScore.percent };
 }
 
 function repeats(yaml: YamlText, modules: OutlineModule[]): Problem[] {

@@ -2,6 +2,8 @@ import { QuestionProblem, questionType } from '@palpate/question-types/pure';
 import type { CourseFile, QuestionSource } from './course.ts';
 import { questionHeadSchema } from './course.schema.ts';
 import type { Place, Problem } from './problem.ts';
+import { textOf } from './course.files.ts';
+import { reviewOf } from './lesson.frontmatter.ts';
 import { parseYaml, readShape, valueAt } from './yaml.reader.ts';
 import type { Path, YamlText } from './yaml.reader.ts';
 
@@ -15,11 +17,11 @@ export type PlacedQuestion = {
 };
 
 /** Reads one questions/*.yaml file: a list of questions. */
-export function readQuestions({ path, text }: CourseFile): {
+export function readQuestions(file: CourseFile): {
   questions: PlacedQuestion[];
   problems: Problem[];
 } {
-  const yaml = parseYaml(path, text);
+  const yaml = parseYaml(file.path, textOf(file));
   if (yaml.problems.length > 0) return { questions: [], problems: yaml.problems };
   if (!Array.isArray(yaml.value)) {
     const message = 'A file of questions is a list: begin each question with "- id:".';
@@ -38,9 +40,14 @@ function readQuestion(
 ): { question: PlacedQuestion | null; problems: Problem[] } {
   const head = readShape(yaml, questionHeadSchema, [index]);
   if (!head.value) return { question: null, problems: head.problems };
-  const { safetyCritical, ...fields } = head.value;
+  const { safetyCritical, review, ...fields } = head.value;
   const body = readDefinition(yaml, index, fields.type);
-  const question = { ...fields, isSafetyCritical: safetyCritical, definition: body.definition };
+  const question = {
+    ...fields,
+    isSafetyCritical: safetyCritical,
+    review: reviewOf(review),
+    definition: body.definition,
+  };
   return {
     question: {
       question,

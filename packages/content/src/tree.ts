@@ -6,6 +6,8 @@ export type LessonTree = {
   compiler: string;
   blocks: LessonBlock[];
   sources: LessonSource[];
+  /** The words of the glossary that the lesson uses, in the order of first use. */
+  terms: LessonTerm[];
   review: LessonReview;
 };
 
@@ -24,6 +26,8 @@ export type LessonSource = {
   isChecked: boolean;
 };
 
+export type LessonTerm = { id: string; term: string; definition: string };
+
 export type LessonReview =
   { state: 'draft' } | { state: 'reviewed'; by: string; licence: string; date: string };
 
@@ -32,6 +36,7 @@ export type EvidenceStrength = 'none-found' | 'very-low' | 'low' | 'moderate';
 /**
  * Elements beside ordinary HTML that a tree may hold, with their hast properties.
  * A link to another lesson is an `a` with `dataLesson` (the lesson's id) and no `href`.
+ * Lists are one text: ids stand apart by a blank, choices by a `|`.
  */
 export type LessonElements = {
   'lesson-technique': { dataTitle?: string };
@@ -39,4 +44,40 @@ export type LessonElements = {
   'lesson-evidence': { dataTitle?: string; dataStrength: EvidenceStrength };
   'lesson-check': { dataQuestion: string };
   'lesson-source': { dataNumber: number };
+  'lesson-muscle': { dataMuscle: string };
+  'lesson-term': { dataTerm: string };
+  'lesson-body-map': {
+    dataMuscles?: string;
+    dataView: 'front' | 'back';
+    dataLayer: 'superficial' | 'deep';
+    /** `points`, `referral`, both or empty. */
+    dataShow: string;
+    dataZones?: string;
+    dataCaption?: string;
+  };
+  /** These two come without their numbers where the compiler was given no limits. */
+  'lesson-pressure-dial': {
+    dataFrom?: number;
+    dataTo?: number;
+    dataCeiling?: number;
+    dataLowered?: number;
+  };
+  'lesson-hold-timer': { dataFrom?: number; dataTo?: number };
+  'lesson-predict': { dataPrompt: string; dataChoices?: string };
+  'lesson-figure': {
+    /** Address of the picture; its size, where it is known, in CSS pixels. */
+    dataSrc: string;
+    dataAlt: string;
+    dataCaption?: string;
+    dataWidth?: number;
+    dataHeight?: number;
+  };
+  'lesson-video': {
+    dataSrc: string;
+    dataCaptions: string;
+    dataTitle: string;
+    /** Name of the file in assets/: where a learner stopped is kept under it. */
+    dataName: string;
+    dataPoster?: string;
+  };
 };
