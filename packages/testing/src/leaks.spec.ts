@@ -12,9 +12,10 @@ const slot = (state: Partial<SlotTruth>): SlotTruth => ({
 const truth = (state: Partial<SlotTruth>): LeakTruth => ({
   slots: new Map([['a:1', slot(state)]]),
   rationales: [
-    { questionKey: 'Q1', optionId: 'x', text: 'Because of the clot.' },
-    { questionKey: 'Q1', optionId: 'y', text: 'A delay costs time.' },
-    { questionKey: 'Q2', optionId: 'z', text: 'Another question.' },
+    { questionKey: 'Q1', optionId: 'x', isOfMistake: false, text: 'Because of the clot.' },
+    { questionKey: 'Q1', optionId: 'y', isOfMistake: false, text: 'A delay costs time.' },
+    { questionKey: 'Q1', optionId: null, isOfMistake: true, text: 'You added the rests.' },
+    { questionKey: 'Q2', optionId: 'z', isOfMistake: false, text: 'Another question.' },
   ],
 });
 const verdict = (texts: string[]) => ({
@@ -41,6 +42,15 @@ describe('findLeaks', () => {
     ['everything once it is closed', verdict(['A delay costs time.']), { isClosed: true }, 0],
     ['everything once it is submitted', verdict(['A delay costs time.']), { isSubmitted: true }, 0],
     ['a reason of another question', verdict(['Another question.']), { isClosed: true }, 1],
+    [
+      'the reason of a mistake that was made',
+      verdict(['You added the rests.']),
+      { isChecked: true },
+      0,
+    ],
+    ['the reason of a mistake nobody made yet', { hint: 'You added the rests.' }, {}, 1],
+    ['a model answer beside the question', { id: 'a:1', question: { modelAnswer: 'So.' } }, {}, 1],
+    ['a correction before the last try', { id: 'a:1', correction: 'So.' }, { isChecked: true }, 1],
     ['a reason inside other text', { tree: ['x Because of the clot. y'] }, {}, 1],
   ])('%s', (_title, body, state, leaks) => {
     expect(findLeaks(body, truth(state))).toHaveLength(leaks);

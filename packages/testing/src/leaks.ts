@@ -10,7 +10,13 @@ export type SlotTruth = {
 };
 
 /** A reason as an author wrote it; `optionId` is null for the reason of a whole question. */
-export type KeyedText = { questionKey: string; optionId: string | null; text: string };
+export type KeyedText = {
+  questionKey: string;
+  optionId: string | null;
+  /** It belongs to a mistake that the author foresaw, and may be shown to who made it. */
+  isOfMistake: boolean;
+  text: string;
+};
 
 export type LeakTruth = {
   slots: ReadonlyMap<string, SlotTruth>;
@@ -21,7 +27,8 @@ type Allowed = { verdict: boolean; key: boolean; mayShow: (rationale: KeyedText)
 
 const NOTHING: Allowed = { verdict: false, key: false, mayShow: () => false };
 const VERDICT_FIELDS = new Set(['verdict', 'isRight', 'feedback', 'fraction']);
-const KEY_FIELDS = new Set(['key', 'rationale']);
+const REASON_FIELDS = new Set(['rationale', 'rationales', 'misconception']);
+const KEY_FIELDS = new Set(['key', 'correction', 'accepted', 'mistaken', 'modelAnswer', 'rubric']);
 
 /**
  * Searches what a server sent to a student for a key or a reason that is not open to them yet.
@@ -57,8 +64,8 @@ function searchField(name: string, child: unknown, { path, allowed }: Place): st
   if (child === null) return [];
   const isLeak =
     (VERDICT_FIELDS.has(name) && !allowed.verdict) ||
-    (KEY_FIELDS.has(name) && !allowed.verdict) ||
-    (name === 'key' && !allowed.key);
+    (REASON_FIELDS.has(name) && !allowed.verdict) ||
+    (KEY_FIELDS.has(name) && !allowed.key);
   return isLeak ? [`${path}: the field is not open yet`] : [];
 }
 
@@ -72,7 +79,8 @@ function allowedFor(slot: SlotTruth): Allowed {
   const isOwn = (rationale: KeyedText) => rationale.questionKey === slot.questionKey;
   if (slot.isSubmitted || slot.isClosed) return { verdict: true, key: true, mayShow: isOwn };
   if (!slot.isChecked) return NOTHING;
-  const isChosen = ({ optionId }: KeyedText) => optionId !== null && slot.chosen.includes(optionId);
+  const isChosen = ({ optionId, isOfMistake }: KeyedText) =>
+    isOfMistake || (optionId !== null && slot.chosen.includes(optionId));
   const mayShow = (rationale: KeyedText) => isOwn(rationale) && isChosen(rationale);
   return { verdict: true, key: false, mayShow };
 }

@@ -9,10 +9,9 @@ type SlotRow = {
   state: string;
   is_closed: boolean;
   is_checked: boolean;
-  response: Record<string, string | string[]> | null;
+  response: Record<string, unknown> | null;
 };
-type VersionRow = { key: string; definition: Definition };
-type Definition = { rationale?: string; options?: { id: string; rationale: string }[] };
+type VersionRow = { key: string; definition: unknown };
 
 /** Reads who may see what straight from the tables, past everything that is being tested. */
 export async function readTruth(query: Query): Promise<LeakTruth> {
@@ -47,15 +46,47 @@ function slotTruth(row: SlotRow): SlotTruth {
     isSubmitted: row.state === 'SUBMITTED',
     isClosed: row.is_closed,
     isChecked: row.is_checked && row.response !== null,
-    chosen: Object.values(row.response ?? {}).flat(),
+    chosen: namesIn(row.response),
   };
 }
 
+/** Every word that a response holds, whatever its type: ids, verdicts, true and false. */
+function namesIn(response: unknown): string[] {
+  if (typeof response !== 'object' || response === null) return [String(response)];
+  return Object.values(response).flatMap(namesIn);
+}
+
+/** Where types keep what a learner may not read early; what they show is named otherwise. */
+const SECRETS = new Set(['rationale', 'rationales', 'correction', 'modelAnswer', 'criterion']);
+/** Lists of mistakes that are foreseen: their reasons are for who made one. */
+const MISTAKES = new Set(['mistaken', 'commonErrors']);
+
 function rationalesOf({ key: questionKey, definition }: VersionRow): KeyedText[] {
-  const options = definition.options ?? [];
-  const whole = definition.rationale ?? '';
-  return [
-    ...options.map(({ id, rationale }) => ({ questionKey, optionId: id, text: rationale })),
-    ...(whole === '' ? [] : [{ questionKey, optionId: null, text: whole }]),
-  ];
+  return secretsIn(definition, { questionKey, optionId: null, isOfMistake: false, text: '' });
+}
+
+function secretsIn(value: unknown, secret: KeyedText): KeyedText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => secretsIn(item, secret));
+  const owner = 'id' in value && typeof value.id === 'string' ? value.id : secret.optionId;
+  return Object.entries(value).flatMap(([name, child]) => {
+    const here = {
+      ...secret,
+      optionId: owner,
+      isOfMistake: secret.isOfMistake || MISTAKES.has(name),
+    };
+    if (!SECRETS.has(name)) return secretsIn(child, here);
+    return textsIn(child).map(([optionId, text]) => ({
+      ...here,
+      optionId: optionId ?? owner,
+      text,
+    }));
+  });
+}
+
+/** A reason by itself, or one for each answer by its name. */
+function textsIn(secret: unknown): [string | null, string][] {
+  if (typeof secret === 'string') return [[null, secret]];
+  const named = Object.entries(secret ?? {});
+  return named.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
 }
