@@ -70,9 +70,15 @@ module.exports = {
     ...['learning', 'atlas', 'question-types'].map((name) =>
       forbid(
         `pure-${name}-alone`,
-        'Pure packages do not know each other.',
-        { path: `^packages/${name}/src/`, pathNot: '[.]spec[.]tsx?$' },
-        { path: '^packages/(learning|atlas|question-types)/', pathNot: `^packages/${name}/` },
+        'Pure packages do not know each other, but a question on the body is scored by its geometry.',
+        { path: `^packages/${name}/src/`, pathNot: '[.]spec[.]tsx?$|[.]tsx$' },
+        {
+          path: '^packages/(learning|atlas|question-types)/',
+          pathNot: [
+            `^packages/${name}/`,
+            ...(name === 'question-types' ? ['^packages/atlas/'] : []),
+          ],
+        },
       ),
     ),
     forbid(

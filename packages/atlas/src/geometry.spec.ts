@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { contains, distance, middleOf, mirrored, sideOf } from './geometry.ts';
+import { contains, distance, isNear, middleOf, mirrored, sideOf } from './geometry.ts';
 import type { Circle, Point, Polygon } from './geometry.ts';
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
@@ -127,5 +127,37 @@ describe('middleOf', () => {
     const middle = middleOf(square);
     expect(middle.x).toBeCloseTo(0.3, 12);
     expect(middle.y).toBeCloseTo(0.3, 12);
+  });
+});
+
+describe('isNear', () => {
+  it.each([
+    ['inside', square, { x: 0.3, y: 0.3 }, 0, true],
+    ['beside, within the pad', square, { x: 0.41, y: 0.3 }, 0.005, true],
+    ['beside, past the pad', square, { x: 0.42, y: 0.3 }, 0.005, false],
+    ['below, where a step counts whole', square, { x: 0.3, y: 0.41 }, 0.005, false],
+    ['off a corner', square, { x: 0.406, y: 0.404 }, 0.0051, true],
+    ['in the notch, far from both sides', notched, { x: 0.5, y: 0.1 }, 0.01, false],
+    ['in the notch, at its foot', notched, { x: 0.5, y: 0.48 }, 0.01, true],
+    [
+      'beside a circle',
+      { kind: 'circle', x: 0.5, y: 0.5, radius: 0.1 },
+      { x: 0.5, y: 0.61 },
+      0.01,
+      true,
+    ],
+  ] as const)('%s', (_, shape, point, pad, expected) => {
+    expect(isNear(shape, point, pad)).toBe(expected);
+  });
+
+  it('with no pad is no more than being inside or on the edge, and with a pad never less', () => {
+    fc.assert(
+      fc.property(anyPoint, fc.double({ min: 0, max: 0.2, noNaN: true }), (point, pad) => {
+        for (const shape of [square, notched]) {
+          if (contains(shape, point)) expect(isNear(shape, point, pad)).toBe(true);
+          if (isNear(shape, point, 0) && !isNear(shape, point, 1e-12)) throw new Error('shrank');
+        }
+      }),
+    );
   });
 });

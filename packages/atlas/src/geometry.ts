@@ -32,6 +32,28 @@ export function contains(shape: Shape, point: Point): boolean {
   return isInside;
 }
 
+/** Whether a point lies in a shape or at most `pad` (in fractions of the height) away from its edge. */
+export function isNear(shape: Shape, point: Point, pad: number): boolean {
+  if (shape.kind === 'circle') return distance(shape, point) <= shape.radius + pad;
+  if (contains(shape, point)) return true;
+  return shape.points.some(([x, y], index) => {
+    const [beforeX, beforeY] = shape.points.at(index - 1) ?? [x, y];
+    const nearest = nearestOnLine({ x: beforeX, y: beforeY }, { x, y }, point);
+    return distance(nearest, point) <= pad;
+  });
+}
+
+/** The point between two ends that is nearest to another, as distances are measured here. */
+function nearestOnLine(from: Point, to: Point, point: Point): Point {
+  const length = distance(from, to) ** 2;
+  if (length === 0) return from;
+  const along =
+    ((to.x - from.x) * (point.x - from.x) * ASPECT ** 2 + (to.y - from.y) * (point.y - from.y)) /
+    length;
+  const part = Math.min(1, Math.max(0, along));
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+}
+
 /** The same thing on the other side of the body: x becomes 1 - x. */
 export function mirrored<T extends Shape | Point>(thing: T): T {
   if ('points' in thing) return { ...thing, points: thing.points.map(([x, y]) => [1 - x, y]) };

@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Check, CircleCheck, CircleDot, X } from 'lucide-react';
-
-export type WordTone = 'right' | 'partly' | 'wrong' | 'missed';
+import type { WordTone } from './control.look.ts';
 
 const looks = {
   right: { Icon: Check, colour: 'text-ok' },

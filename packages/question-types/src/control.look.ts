@@ -1,4 +1,5 @@
-import type { WordTone } from './VerdictWord.tsx';
+/** How a part of an answer fared: `missed` is right and was not given. */
+export type WordTone = 'right' | 'partly' | 'wrong' | 'missed';
 
 /** The border and ground of a control that stands open, is closed, or has its verdict. */
 export function controlLook(tone: WordTone | null, isClosed: boolean): string {

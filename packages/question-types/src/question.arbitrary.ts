@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { QuestionTypeName } from './question-type.registry.ts';
 
 /** A question as an author may write it. */
 export type Sample = {
@@ -17,11 +16,6 @@ export type Samples = {
 
 /** Stands in everything that a learner may not see before a verdict, so that a leak is found by searching for it. */
 export const secret = 'secret-reason';
-
-/** The samples of a type, from the file of its folder that is named for them. */
-export function samplesOf(name: QuestionTypeName): Promise<Samples> {
-  return import(`./${name}/${name}.arbitrary.ts`);
-}
 
 export const sentences = fc.string({ minLength: 1, maxLength: 30 }).map((text) => `Text ${text}.`);
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { behavesAsQuestionType } from '../question-type.contract.ts';
+import * as samples from './claim-check.arbitrary.ts';
 import { claimCheck } from './claim-check.type.ts';
 import { verdicts } from './claim.verdicts.ts';
+
+behavesAsQuestionType('claim-check', samples);
 
 const written = {
   claim: 'Massage oil makes compression more effective.',

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { behavesAsQuestionType } from '../question-type.contract.ts';
+import * as samples from './extended-text.arbitrary.ts';
 import { extendedText } from './extended-text.type.ts';
 import { countWords } from './word.count.ts';
+
+behavesAsQuestionType('extended-text', samples);
 
 const written = {
   stem: 'Rewrite the claim so that you could defend it.',

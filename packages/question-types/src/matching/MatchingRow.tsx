@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { controlLook } from '../control.look.ts';
+import type { WordTone } from '../control.look.ts';
 import { VerdictWord } from '../VerdictWord.tsx';
-import type { WordTone } from '../VerdictWord.tsx';
 import type { MatchedPair, MatchingView } from './matching.type.ts';
 
 type Side = MatchingView['left'][number];

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { behavesAsQuestionType } from '../question-type.contract.ts';
 import { paired } from './matching.moves.ts';
+import * as samples from './matching.arbitrary.ts';
 import { matching } from './matching.type.ts';
+
+behavesAsQuestionType('matching', samples);
 
 const side = (id: string) => ({ id, text: `Text ${id}` });
 const written = {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { questions } from './multiple-response.arbitrary.ts';
+import { behavesAsQuestionType } from '../question-type.contract.ts';
+import { questions, responsesTo } from './multiple-response.arbitrary.ts';
 import { multipleResponse } from './multiple-response.type.ts';
+
+behavesAsQuestionType('multiple-response', { questions, responsesTo });
 
 const option = (id: string) => ({ id, text: `Text ${id}`, rationale: `Reason ${id}` });
 const written = {

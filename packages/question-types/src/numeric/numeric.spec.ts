@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { behavesAsQuestionType } from '../question-type.contract.ts';
+import * as samples from './numeric.arbitrary.ts';
 import { numeric } from './numeric.type.ts';
+
+behavesAsQuestionType('numeric', samples);
 
 const written = {
   stem: 'How long do the holds and the rests take?',

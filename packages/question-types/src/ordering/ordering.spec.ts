@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { randoms } from '../question.arbitrary.ts';
-import { questions } from './ordering.arbitrary.ts';
+import { behavesAsQuestionType } from '../question-type.contract.ts';
+import { questions, responsesTo } from './ordering.arbitrary.ts';
 import { ordering } from './ordering.type.ts';
+
+behavesAsQuestionType('ordering', { questions, responsesTo });
 
 const written = {
   stem: 'Put the visit in order.',

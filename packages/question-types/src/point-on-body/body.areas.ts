@@ -1,5 +1,5 @@
 import { placesOf } from '@palpate/atlas';
-import { contains, mirrored } from '@palpate/atlas/geometry';
+import { isNear, mirrored } from '@palpate/atlas/geometry';
 import type { Point, Shape, View } from '@palpate/atlas/geometry';
 import * as z from 'zod';
 import { QuestionProblem } from '../question.problem.ts';
@@ -9,7 +9,13 @@ import type { ProblemPath } from '../question.problem.ts';
 export type BodySide = 'either' | 'right' | 'left';
 
 /** A name of the atlas and what it was on the figure's right side when the question was read. */
-export type BodyArea = { atlas: string; radius?: number | undefined; shapes: Shape[] };
+export type BodyArea = {
+  atlas: string;
+  radius?: number | undefined;
+  /** How far beside its edge still counts, in fractions of the height: a finger is wider than a wrist's tunnel. */
+  pad?: number | undefined;
+  shapes: Shape[];
+};
 
 const share = z.number().min(0).max(1);
 const shapeSchema: z.ZodType<Shape> = z.discriminatedUnion('kind', [
@@ -20,6 +26,7 @@ const shapeSchema: z.ZodType<Shape> = z.discriminatedUnion('kind', [
 export const areaSchema = z.object({
   atlas: z.string().min(1).max(120),
   radius: z.number().min(0.005).max(0.2).optional(),
+  pad: z.number().min(0).max(0.05).optional(),
   // Written by the parser, so that a stored question stays what it was when the drawing changes.
   shapes: z.array(shapeSchema).min(1).optional(),
 });
@@ -52,5 +59,7 @@ export function shapesOn(side: BodySide, areas: readonly BodyArea[]): Shape[] {
 
 /** Whether a point lies in one of the areas, on a side that counts. */
 export function isIn(side: BodySide, areas: readonly BodyArea[], point: Point): boolean {
-  return shapesOn(side, areas).some((shape) => contains(shape, point));
+  return areas.some((area) =>
+    shapesOn(side, [area]).some((shape) => isNear(shape, point, area.pad ?? 0)),
+  );
 }

@@ -1,7 +1,11 @@
 import { placesOf } from '@palpate/atlas';
 import { mirrored } from '@palpate/atlas/geometry';
 import { describe, expect, it } from '@jest/globals';
+import { behavesAsQuestionType } from '../question-type.contract.ts';
+import * as samples from './point-on-body.arbitrary.ts';
 import { pointOnBody } from './point-on-body.type.ts';
+
+behavesAsQuestionType('point-on-body', samples);
 
 const circle = { kind: 'circle', x: 0.6, y: 0.2, radius: 0.03 };
 const written = {
@@ -28,6 +32,15 @@ const written = {
   ],
 };
 const question = pointOnBody.parseDefinition(written);
+
+it('counts what lies within the pad of an area, and nothing further', () => {
+  const padded = (pad?: number) =>
+    pointOnBody.parseDefinition({ ...written, key: [{ ...written.key[0], pad }] });
+  const beside = { x: 0.6, y: 0.235 };
+  expect(
+    [padded(), padded(0.005), padded(0.004)].map((asked) => pointOnBody.score(asked, beside)),
+  ).toEqual([0, 1, 0]);
+});
 
 describe('a point-on-body definition', () => {
   it('takes the shapes of its areas from the atlas once, and keeps them', () => {

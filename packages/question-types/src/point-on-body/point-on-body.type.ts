@@ -39,7 +39,7 @@ const definitionSchema = z.object({
 const responseSchema = z.strictObject({ x: z.number(), y: z.number() }).nullish();
 
 /**
- * Reads `{ stem, view, layer?, side?, key: [{ atlas, radius? }], rationale, commonErrors? }` and writes the shapes
+ * Reads `{ stem, view, layer?, side?, key: [{ atlas, radius?, pad? }], rationale, commonErrors? }` and writes the shapes
  * of each area beside its name in the atlas; an area that has shapes keeps them.
  * Throws QuestionProblem: QUESTION_MALFORMED, QUESTION_UNKNOWN_PLACE.
  */
@@ -70,7 +70,7 @@ function parseResponse(_: PointOnBodyDefinition, input: unknown): PointOnBodyRes
 }
 
 /**
- * 1 if the point lies in an area of the key on a side that counts, else 0: rule `point-on-body.in-area.1`.
+ * 1 if the point lies in an area of the key, or within its pad, on a side that counts, else 0: rule `point-on-body.in-area.1`.
  * Source: `inside` of area mapping in 1EdTech QTI 2.2; the areas are those of the course's own schematic atlas.
  */
 function score(

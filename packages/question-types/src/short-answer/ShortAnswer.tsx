@@ -2,12 +2,12 @@ import { Trans } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { TypedAnswerProps } from '../answer.props.ts';
 import { controlLook } from '../control.look.ts';
+import type { WordTone } from '../control.look.ts';
 import { QuestionFrame } from '../QuestionFrame.tsx';
 import { ReasonCard } from '../ReasonCard.tsx';
 import { maxShortAnswer, textOf } from '../text.limits.ts';
 import type { TextResponse } from '../text.response.ts';
 import { VerdictWord } from '../VerdictWord.tsx';
-import type { WordTone } from '../VerdictWord.tsx';
 import type { ShortAnswerFeedback, ShortAnswerView } from './short-answer.type.ts';
 
 type ShortAnswerProps = TypedAnswerProps<ShortAnswerView, TextResponse, ShortAnswerFeedback>;

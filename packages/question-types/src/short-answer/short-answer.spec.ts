@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { behavesAsQuestionType } from '../question-type.contract.ts';
+import * as samples from './short-answer.arbitrary.ts';
 import { shortAnswer } from './short-answer.type.ts';
+
+behavesAsQuestionType('short-answer', samples);
 
 const written = {
   stem: 'Which muscle is described to refer to the angle of the neck?',

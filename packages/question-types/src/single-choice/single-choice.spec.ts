@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { behavesAsQuestionType } from '../question-type.contract.ts';
+import * as samples from './single-choice.arbitrary.ts';
 import { singleChoice } from './single-choice.type.ts';
+
+behavesAsQuestionType('single-choice', samples);
 
 const written = {
   stem: 'Which muscle lies under the upper trapezius?',

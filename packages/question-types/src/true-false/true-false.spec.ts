@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { behavesAsQuestionType } from '../question-type.contract.ts';
+import * as samples from './true-false.arbitrary.ts';
 import { trueFalse } from './true-false.type.ts';
+
+behavesAsQuestionType('true-false', samples);
 
 const written = {
   stem: 'A taut band shows the cause of pain.',
