@@ -2,6 +2,7 @@ import { createApp } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { SiteService } from './identity/index.ts';
 import type { DemoSignIn } from './identity/index.ts';
+import { PageDrawer } from './platform/http/page.drawer.ts';
 
 export type StartOptions = { databaseUrl: string; host: string; port: number; demo: boolean };
 
@@ -25,6 +26,7 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     const site = app.get(SiteService);
     await refuseDemo(config, site);
     if (config.demo && (await site.getSite()).canLoadDemo) await site.loadDemo();
+    await app.get(PageDrawer).warmUp();
     await app.listen(config.port, config.host);
     return {
       url: await app.getUrl(),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { newId } from '../src/platform/ids.ts';
 import type { Client } from './client.ts';
+import { publishMedia } from './media.course.ts';
 import { answerInput, ATTEMPT, readActivities, SLOT, startAttempt } from './study.ts';
 import type { Activities, TestAttempt } from './study.ts';
 import { startWorld, type TestSchool, type TestStudent, type World } from './world.ts';
@@ -57,6 +58,7 @@ const taught: Record<Actor, string> = {
   admin: OK,
 };
 const anyStaff: Record<Actor, string> = { ...taught, otherInstructor: OK };
+const signedIn: Record<Actor, string> = { ...everyone(OK), nobody: NONE };
 const adminOnly: Record<Actor, string> = { ...taught, otherInstructor: ROLE, instructor: ROLE };
 
 type Scene = {
@@ -66,6 +68,8 @@ type Scene = {
   owner: TestStudent;
   activities: Activities;
   attempt: TestAttempt;
+  /** A text that the instructor signed. */
+  signed: { kind: string; subject: string; expected: string };
   actors: Record<Actor, Client>;
 };
 
@@ -104,6 +108,28 @@ const table: Row[] = [
     ({ owner }) => ({ id: owner.enrolmentId }),
     taught,
   ],
+  [
+    'Query.glossary',
+    'query ($e: ID!) { glossary(enrolmentId: $e) { term } }',
+    ({ owner }) => ({ e: owner.enrolmentId }),
+    ownOnly,
+  ],
+  ['Query.muscleReviews', '{ muscleReviews { muscleId } }', () => ({}), signedIn],
+  ['Query.reviewCourses', '{ reviewCourses { title } }', () => ({}), anyStaff],
+  [
+    'Query.contentReview',
+    'query ($id: ID!) { contentReview(courseId: $id) { total } }',
+    ({ school }) => ({ id: school.courseId }),
+    anyStaff,
+  ],
+  [
+    'Query.reviewText',
+    'query ($input: ReviewTextInput!) { reviewText(input: $input) { body } }',
+    ({ school, activities }) => ({
+      input: { courseId: school.courseId, kind: 'LESSON', subject: activities.lesson },
+    }),
+    anyStaff,
+  ],
   ['Query.schoolOverview', '{ schoolOverview { school { name } } }', () => ({}), adminOnly],
   [
     'Mutation.openLesson',
@@ -120,6 +146,31 @@ const table: Row[] = [
       input: { enrolmentId: owner.enrolmentId, lessonId: activities.lesson, block: 1 },
     }),
     ownOnly,
+  ],
+  [
+    'Mutation.keepMediaPosition',
+    'mutation ($input: KeepMediaPositionInput!) { keepMediaPosition(input: $input) { seconds } }',
+    ({ owner, activities }) => ({
+      input: {
+        enrolmentId: owner.enrolmentId,
+        lessonId: activities.lesson,
+        media: 'hold.webm',
+        seconds: 5,
+      },
+    }),
+    ownOnly,
+  ],
+  [
+    'Mutation.signReview',
+    'mutation ($input: SignReviewInput!) { signReview(input: $input) { id } }',
+    ({ signed }) => ({ input: { ...signed, licence: 'MT-1042' } }),
+    anyStaff,
+  ],
+  [
+    'Mutation.withdrawReview',
+    'mutation ($input: WithdrawReviewInput!) { withdrawReview(input: $input) { id } }',
+    ({ signed }) => ({ input: signed }),
+    { ...anyStaff, otherInstructor: ROLE },
   ],
   [
     'Mutation.startAttempt',
@@ -176,7 +227,7 @@ let scene: Scene;
 
 beforeAll(async () => {
   const world = await startWorld();
-  const school = await world.makeSchool();
+  const school = await publishMedia(world, await world.makeSchoolWithoutCourse());
   const elsewhere = await world.makeSchool();
   const instructor = await world.makePerson(school.schoolId, 'INSTRUCTOR');
   const otherInstructor = await world.makePerson(school.schoolId, 'INSTRUCTOR');
@@ -196,9 +247,23 @@ beforeAll(async () => {
     instructor: instructor.client,
     admin: school.admin,
   };
-  scene = { world, school, cohortId, owner, activities, attempt, actors };
+  const signed = await signFirst(instructor.client, school.courseId);
+  scene = { world, school, cohortId, owner, activities, attempt, signed, actors };
 });
 afterAll(() => scene.world.stop());
+
+async function signFirst(client: Client, courseId: string): Promise<Scene['signed']> {
+  const { contentReview } = await client.get<{ contentReview: { rows: Scene['signed'][] } }>(
+    'query ($id: ID!) { contentReview(courseId: $id) { rows { kind subject expected } } }',
+    { id: courseId },
+  );
+  const [signed] = contentReview.rows;
+  if (!signed) throw new Error('nothing to sign');
+  await client.get('mutation ($input: SignReviewInput!) { signReview(input: $input) { id } }', {
+    input: { ...signed, licence: 'MT-1042' },
+  });
+  return signed;
+}
 
 describe('who may call what', () => {
   it('has a row for every operation of the schema', () => {

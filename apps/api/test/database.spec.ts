@@ -49,9 +49,11 @@ describe('the migrated database', () => {
   });
 
   it.each([
+    'asset',
     'attempt_event',
     'audit_entry',
     'completion',
+    'content_review',
     'lesson_event',
     'question_version',
     'release',

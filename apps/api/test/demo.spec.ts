@@ -5,8 +5,9 @@ import pg from 'pg';
 import type { FirstCourseStarter } from '../src/demo/demo.module.ts';
 import { SchoolStarter } from '../src/identity/index.ts';
 import { start } from '../src/main.ts';
+import type { Client } from './client.ts';
 import { findDifferences } from './recompute.ts';
-import { startWorld } from './world.ts';
+import { signIn, startWorld } from './world.ts';
 
 const adminUrl = process.env['PALPATE_TEST_DATABASE'] ?? '';
 const name = `demo_${randomUUID().replaceAll('-', '')}`;
@@ -62,6 +63,37 @@ describe('the demo', () => {
     await world.stop();
   });
 });
+
+describe('the students of the demo', () => {
+  it('stand on both sides of the lock, one of them held by it alone', async () => {
+    const world = await startWorld();
+    await world.client().get('mutation { loadDemo { email } }');
+    const instructor = world.client();
+    await signIn(instructor, 'instructor@palpate.example', 'palpate-demo');
+    const students = await readDayGroup(instructor);
+    const past = students.filter(({ isLocked, percent }) => !isLocked[3] && percent[3]);
+    const held = students.filter(({ isLocked, percent }) => isLocked[3] && percent[1] === 100);
+    expect(past.length).toBeGreaterThanOrEqual(2);
+    expect(held).toHaveLength(1);
+    expect(students.some(({ waiting }) => waiting > 0)).toBe(true);
+    await world.stop();
+  });
+});
+
+type Row = { percent: number[]; isLocked: boolean[]; waiting: number };
+
+async function readDayGroup(client: Client): Promise<Row[]> {
+  const { cohorts } = await client.get<{
+    cohorts: { cohort: { id: string; name: string }; course: { id: string } }[];
+  }>('{ cohorts { cohort { id name } course { id } } }');
+  const day = cohorts.find(({ cohort }) => cohort.name.includes('day group'));
+  const { heatMap } = await client.get<{ heatMap: { students: Row[] } }>(
+    `query ($a: ID!, $b: ID!) { heatMap(cohortId: $a, courseId: $b) {
+       students { percent isLocked waiting } } }`,
+    { a: day?.cohort.id, b: day?.course.id },
+  );
+  return heatMap.students;
+}
 
 describe('a school whose set-up was cut short', () => {
   it('gets its first course at the next start', async () => {

@@ -1,31 +1,33 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { CourseFile } from '@palpate/content';
 import { readFolder } from '@palpate/content/folder';
 import { courseFolder } from '@palpate/courses';
 import { PublishService } from '../src/courses/index.ts';
 import { AppError } from '../src/platform/errors/index.ts';
 import { startWorld, type TestSchool, type World } from './world.ts';
 
-type File = { path: string; text: string };
 let world: World;
 let school: TestSchool;
-let files: readonly File[];
+let files: readonly CourseFile[];
 
 beforeAll(async () => {
   world = await startWorld();
-  school = await world.makeSchool();
+  school = await world.makeSchool({ course: 'shipped' });
   files = await readFolder(courseFolder('trigger-point-therapy'));
 });
 afterAll(() => world.stop());
 
-function publish(published: readonly File[], note = 'a note') {
+function publish(published: readonly CourseFile[], note = 'a note') {
   const { schoolId, adminId: actorId } = school;
   const command = { schoolId, actorId, files: published, note, now: new Date() };
   return world.app.get(PublishService).publish(command);
 }
 
-function mend(path: string, change: (text: string) => string): File[] {
-  return files.map((file) => (file.path === path ? { path, text: change(file.text) } : file));
+function mend(path: string, change: (text: string) => string): CourseFile[] {
+  return files.map((file) =>
+    file.path === path && 'text' in file ? { path, text: change(file.text) } : file,
+  );
 }
 
 async function count(table: string): Promise<number> {
@@ -62,7 +64,7 @@ describe('publishing', () => {
     expect(versions[0]).toEqual(versions[1]);
   });
 
-  it.each<[string, () => File[]]>([
+  it.each<[string, () => CourseFile[]]>([
     ['a lesson that is missing', () => files.filter(({ path }) => !path.endsWith('l5.md'))],
     ['YAML that breaks off', () => mend('course.yaml', (text) => `${text}\n  - [`)],
     [

@@ -12,8 +12,12 @@ export function findDifferences(world: World): Promise<Record<string, unknown>[]
        WHERE kind IN ('ANSWERED', 'CHECKED')
        ORDER BY school_id, attempt_id, position, number DESC
     ), answered AS (
-      SELECT a.school_id, a.enrolment_id, a.module_slot AS slot, count(l.payload) AS answered,
-             sum(coalesce(l.fraction, 0)) AS fraction_sum
+      -- what has no fraction is blank, or is for a person to mark: it is in no count and no sum yet
+      SELECT a.school_id, a.enrolment_id, a.module_slot AS slot, count(l.fraction) AS answered,
+             sum(coalesce(l.fraction, 0)) AS fraction_sum,
+             count(*) FILTER (
+               WHERE l.payload IS NOT NULL AND l.fraction IS NULL
+                 AND (l.kind = 'CHECKED' OR a.state = 'SUBMITTED')) AS waiting
         FROM attempt a
         JOIN last_answer l ON l.school_id = a.school_id AND l.attempt_id = a.id
        GROUP BY 1, 2, 3
@@ -34,6 +38,7 @@ export function findDifferences(world: World): Promise<Record<string, unknown>[]
         LEFT JOIN last_answer l ON l.school_id = a.school_id AND l.attempt_id = a.id
          AND l.position = s.position
        WHERE a.preset = 'QUIZ' AND a.retry_of IS NULL
+         AND (l.payload IS NULL OR l.fraction IS NOT NULL)
          AND EXISTS (SELECT FROM attempt_event e
                       WHERE e.school_id = a.school_id AND e.attempt_id = a.id
                         AND e.kind = 'SUBMITTED')
@@ -57,6 +62,7 @@ export function findDifferences(world: World): Promise<Record<string, unknown>[]
            coalesce(r.done[slot], 0) AS done, coalesce(d.done, 0) AS done_expected,
            coalesce(r.answered[slot], 0) AS answered, coalesce(w.answered, 0) AS answered_expected,
            coalesce(r.fraction_sum[slot], 0) AS sum, coalesce(w.fraction_sum, 0) AS sum_expected,
+           coalesce(r.waiting[slot], 0) AS waiting, coalesce(w.waiting, 0) AS waiting_expected,
            r.quiz_points[slot] AS points, b.points AS points_expected,
            r.last_active_at, active.at AS active_expected
       FROM enrolment_rollup r
@@ -68,6 +74,7 @@ export function findDifferences(world: World): Promise<Record<string, unknown>[]
      WHERE coalesce(r.done[slot], 0) <> coalesce(d.done, 0)
         OR coalesce(r.answered[slot], 0) <> coalesce(w.answered, 0)
         OR coalesce(r.fraction_sum[slot], 0) <> coalesce(w.fraction_sum, 0)
+        OR coalesce(r.waiting[slot], 0) <> coalesce(w.waiting, 0)
         OR r.quiz_points[slot] IS DISTINCT FROM b.points
         OR r.quiz_out_of[slot] IS DISTINCT FROM b.out_of
         OR r.last_active_at IS DISTINCT FROM active.at`);

@@ -4,25 +4,19 @@ import type { Client } from './client.ts';
 import { findDifferences } from './recompute.ts';
 import {
   ANSWER,
+  answer,
   answerInput,
   ATTEMPT,
-  OPEN_LESSON,
-  REACH,
+  openLesson,
+  reach,
   readActivities,
   readKeys,
   startAttempt,
   submit,
+  takeQuiz,
 } from './study.ts';
-import type { Activities, TestAttempt, TestSlot } from './study.ts';
+import type { TestAttempt, TestSlot } from './study.ts';
 import { startWorld, type TestSchool, type World } from './world.ts';
-
-type LessonPage = {
-  lastBlock: number;
-  doneAt: string | null;
-  tree: { blocks: unknown[] };
-  checkAttempt: TestAttempt | null;
-};
-type Progress = { lastBlock: number; doneAt: string | null; checksMissing: number };
 
 let world: World;
 let school: TestSchool;
@@ -40,20 +34,6 @@ afterAll(() => world.stop());
 async function makeLearner() {
   const { client, enrolmentId } = await world.makeStudent(school, cohortId);
   return { client, enrolmentId, activities: await readActivities(client) };
-}
-
-async function answer(client: Client, input: object): Promise<TestSlot> {
-  return (await client.get<{ answer: TestSlot }>(ANSWER, { input })).answer;
-}
-
-async function openLesson(client: Client, enrolmentId: string, lessonId: string) {
-  const input = { enrolmentId, lessonId, attemptId: newId() };
-  return (await client.get<{ openLesson: LessonPage }>(OPEN_LESSON, { input })).openLesson;
-}
-
-async function reach(client: Client, enrolmentId: string, lessonId: string, block: number) {
-  const input = { enrolmentId, lessonId, block };
-  return (await client.get<{ reachBlock: Progress }>(REACH, { input })).reachBlock;
 }
 
 describe('a quiz', () => {
@@ -107,7 +87,11 @@ describe('a quiz', () => {
 
   it('counts the best whole attempt, never a retry of what was missed', async () => {
     const { client, enrolmentId, activities } = await makeLearner();
-    const first = await takeQuiz(client, enrolmentId, activities, 3);
+    const first = await takeQuiz(client, {
+      enrolmentId,
+      quizId: activities.quiz,
+      answers: rightTo(3),
+    });
     expect(first.score?.points).toBe('3');
     const retry = await startAttempt(client, enrolmentId, activities.quiz, first.id);
     expect(retry.slots).toHaveLength(3);
@@ -115,7 +99,7 @@ describe('a quiz', () => {
       await answer(client, answerInput(retry.id, slot.position, keys.right(slot)));
     }
     expect((await submit(client, retry.id)).score?.percent).toBe(100);
-    await takeQuiz(client, enrolmentId, activities, 1);
+    await takeQuiz(client, { enrolmentId, quizId: activities.quiz, answers: rightTo(1) });
     const { quiz } = await client.get<{
       quiz: { attempts: { number: number; isCounting: boolean }[] };
     }>(
@@ -129,7 +113,11 @@ describe('a quiz', () => {
 
   it('offers no retry when nothing was missed', async () => {
     const { client, enrolmentId, activities } = await makeLearner();
-    const { id } = await takeQuiz(client, enrolmentId, activities, 6);
+    const { id } = await takeQuiz(client, {
+      enrolmentId,
+      quizId: activities.quiz,
+      answers: rightTo(6),
+    });
     const input = { id: newId(), enrolmentId, quizId: activities.quiz, retryOf: id };
     const { code } = await client.send(
       'mutation ($input: StartAttemptInput!) { startAttempt(input: $input) { id } }',
@@ -267,17 +255,9 @@ describe('after all of this', () => {
   });
 });
 
-async function takeQuiz(
-  client: Client,
-  enrolmentId: string,
-  activities: Activities,
-  right: number,
-): Promise<TestAttempt> {
-  const attempt = await startAttempt(client, enrolmentId, activities.quiz);
-  for (const slot of attempt.slots.slice(0, right)) {
-    await answer(client, answerInput(attempt.id, slot.position, keys.right(slot)));
-  }
-  return submit(client, attempt.id);
+/** Right answers to the first questions, none to the rest. */
+function rightTo(count: number) {
+  return (slot: TestSlot) => (slot.position <= count ? keys.right(slot) : null);
 }
 
 async function readDone(client: Client): Promise<number | undefined> {

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { readFolder } from '@palpate/content/folder';
 import { createDatabase, dropDatabase } from '@palpate/embedded-postgres';
 import { DataSource } from 'typeorm';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
-import { ShippedCourse } from '../src/courses/index.ts';
+import { PublishService, ShippedCourse } from '../src/courses/index.ts';
 import { EnrolmentService } from '../src/enrolment/index.ts';
 import { PeopleService, School } from '../src/identity/index.ts';
 import { Sql } from '../src/platform/database/index.ts';
@@ -26,7 +28,8 @@ export type World = {
   url: string;
   query: <Row = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
   client: (options?: { isStudent: boolean }) => Client;
-  makeSchool: () => Promise<TestSchool>;
+  /** With the tests' own small course, or the one that comes with the platform. */
+  makeSchool: (options?: { course: 'small' | 'shipped' }) => Promise<TestSchool>;
   makeSchoolWithoutCourse: () => Promise<Omit<TestSchool, 'courseId' | 'releaseId'>>;
   makePerson: (schoolId: string, role: Role) => Promise<{ personId: string; client: Client }>;
   makeCohort: (school: TestSchool, staffIds?: string[]) => Promise<string>;
@@ -64,6 +67,7 @@ function makers(app: NestFastifyApplication, client: World['client']) {
   const sql = app.get(Sql);
   const people = app.get(PeopleService);
   const passwordHash = people.hashPassword(PASSWORD);
+  const small = readFolder(fileURLToPath(new URL('course', import.meta.url)));
 
   async function makePerson(schoolId: string, role: Role) {
     const email = `${newId()}@school.example`;
@@ -83,11 +87,14 @@ function makers(app: NestFastifyApplication, client: World['client']) {
     return { schoolId, adminId, admin };
   }
 
-  async function makeSchool(): Promise<TestSchool> {
+  async function makeSchool({ course } = { course: 'small' }): Promise<TestSchool> {
     const school = await makeSchoolWithoutCourse();
     const { schoolId, adminId } = school;
     const command = { schoolId, actorId: adminId, now: new Date() };
-    const published = await app.get(ShippedCourse).publish(command);
+    const published =
+      course === 'shipped'
+        ? await app.get(ShippedCourse).publish(command)
+        : await app.get(PublishService).publish({ ...command, note: 'Small', files: await small });
     return { ...school, ...published };
   }
 

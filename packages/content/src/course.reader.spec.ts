@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { course, folder, lesson, problemsOf, questions, sources } from './course.fixture.ts';
 import type { Change } from './course.fixture.ts';
-import { MAX_ASSET_BYTES, MAX_FILE_BYTES, textOf } from './course.files.ts';
+import { MAX_FILE_BYTES, textOf } from './course.files.ts';
 import { readCourse } from './course.reader.ts';
 
 describe('a sound folder', () => {

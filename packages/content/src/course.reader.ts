@@ -54,46 +54,43 @@ export function readCourse(files: readonly CourseFile[]): {
 }
 
 function readParts(files: readonly CourseFile[]): { parts: CourseParts; problems: Problem[] } {
-  const outlineFile = find(files, 'course.yaml');
-  const outline = outlineFile
-    ? readOutline(parseYaml('course.yaml', textOf(outlineFile)))
-    : { outline: null, problems: [] };
+  const { outline, problems: inOutline } = readOutlineFile(find(files, 'course.yaml'));
   const sources = readSources(find(files, 'sources.yaml'));
-  const glossaryFile = find(files, 'glossary.yaml');
-  const glossary = glossaryFile
-    ? readList(glossaryFile, glossarySchema, { field: 'id', noun: 'words' })
-    : null;
-  const coverageFile = find(files, 'coverage.yaml');
-  const coverage = coverageFile
-    ? readList(coverageFile, coverageSchema, { field: 'row', noun: 'rows' })
-    : null;
+  const registers = readRegisters(files);
   const assets = files.filter(({ path }) => isAsset(path)).map(readAsset);
+  const { glossary } = registers;
+  // What can't be read is left out, so that it is not reported once more for each use.
   const lessons = readLessons(files, {
     sources: sources.entries,
     glossary: glossary ? (glossary.entries ?? undefined) : [],
-    limits: outline.outline ? (outline.outline.limits ?? null) : undefined,
+    limits: outline ? (outline.limits ?? null) : undefined,
     assets: assets.map(({ asset }) => ({ ...asset, url: asset.name })),
   });
   const banks = files.filter(({ path }) => isQuestions(path)).map(readQuestions);
+  const parts: CourseParts = {
+    ...registers,
+    outline,
+    sources: sources.entries,
+    assets: assets.map(({ asset }) => asset),
+    lessons: lessons.flatMap(({ lesson }) => lesson ?? []),
+    questions: banks.flatMap((bank) => bank.questions),
+  };
+  const lists = Object.values(registers).filter((register) => register !== null);
+  const inParts = [sources, ...lists, ...assets, ...lessons, ...banks];
+  return { parts, problems: [...inOutline, ...inParts.flatMap(({ problems }) => problems)] };
+}
+
+function readOutlineFile(file: CourseFile | null): ReturnType<typeof readOutline> {
+  if (!file) return { outline: null, problems: [] };
+  return readOutline(parseYaml(file.path, textOf(file)));
+}
+
+function readRegisters(files: readonly CourseFile[]): Pick<CourseParts, 'glossary' | 'coverage'> {
+  const glossary = find(files, 'glossary.yaml');
+  const coverage = find(files, 'coverage.yaml');
   return {
-    parts: {
-      outline: outline.outline,
-      sources: sources.entries,
-      glossary,
-      coverage,
-      assets: assets.map(({ asset }) => asset),
-      lessons: lessons.flatMap(({ lesson }) => (lesson ? [lesson] : [])),
-      questions: banks.flatMap((bank) => bank.questions),
-    },
-    problems: [
-      outline,
-      sources,
-      ...(glossary ? [glossary] : []),
-      ...(coverage ? [coverage] : []),
-      ...assets,
-      ...lessons,
-      ...banks,
-    ].flatMap(({ problems }) => problems),
+    glossary: glossary && readList(glossary, glossarySchema, { field: 'id', noun: 'words' }),
+    coverage: coverage && readList(coverage, coverageSchema, { field: 'row', noun: 'rows' }),
   };
 }
 
@@ -115,7 +112,7 @@ function readLessons(
   });
 }
 
-function readSources(file: CourseFile | undefined): {
+function readSources(file: CourseFile | null): {
   entries: SourceEntry[];
   problems: Problem[];
 } {
@@ -136,6 +133,6 @@ function missingFiles(files: readonly CourseFile[]): Problem[] {
   });
 }
 
-function find(files: readonly CourseFile[], path: string): CourseFile | undefined {
-  return files.find((file) => file.path === path);
+function find(files: readonly CourseFile[], path: string): CourseFile | null {
+  return files.find((file) => file.path === path) ?? null;
 }

@@ -27,7 +27,14 @@ export type OutlineActivity = {
   isRequired: boolean;
   sourceHash: string | null;
   questions: number;
+  /** All of them have to be met before it opens. */
+  requires: readonly UnlockRule[];
 };
+
+/** What has to be true of an activity that comes earlier in the path; as a release stores it. */
+export type UnlockRule =
+  | { kind: 'viewed' | 'checks-passed' | 'safety-passed'; activityId: string }
+  | { kind: 'minimum-score'; activityId: string; percent: number };
 
 export type Place = { module: OutlineModule; activity: OutlineActivity };
 

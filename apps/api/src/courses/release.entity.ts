@@ -1,4 +1,6 @@
+import type { LessonReview } from '@palpate/content';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { UnlockRule } from './outline.ts';
 
 @Entity('release')
 export class Release {
@@ -33,6 +35,9 @@ export class ReleaseActivity {
   @Column('smallint') minutes: number;
   @Column('boolean') isRequired: boolean;
   @Column('bytea', { nullable: true }) sourceHash: Buffer | null;
+  @Column('jsonb') requires: UnlockRule[];
+  /** What its authors say of the lesson. */
+  @Column('jsonb') review: LessonReview;
 }
 
 @Entity('release_question')
@@ -43,4 +48,7 @@ export class ReleaseQuestion {
   @PrimaryColumn('smallint') position: number;
   @Column('uuid') questionVersionId: string;
   @Column('numeric', { precision: 6, scale: 2 }) mark: string;
+  @Column('jsonb') review: LessonReview;
+  /** Ids of the release's sources. */
+  @Column('text', { array: true }) sources: string[];
 }

@@ -1,14 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { COMPILER_VERSION, compileLesson, type LessonTree } from '@palpate/content';
+import {
+  COMPILER_VERSION,
+  compileLesson,
+  type LessonTree,
+  type SourceEntry,
+} from '@palpate/content';
 import { AppError } from '../platform/errors/index.ts';
 import { Sql } from '../platform/database/index.ts';
 import type { Outline, OutlineModule } from './outline.ts';
 import {
+  findSources,
+  lessonContext,
+  readMatter,
+  type QuestionHead,
+  type ReleaseMatter,
+} from './release.matter.ts';
+import {
+  readBibliography,
   readOutline,
   readPublishedCourses,
   readQuestions,
-  readSources,
+  readSource,
   type OutlineRow,
   type PlacedQuestionRow,
 } from './release.sql.ts';
@@ -17,6 +30,7 @@ import {
 @Injectable()
 export class ReleaseService {
   private readonly outlines = new LRUCache<string, Outline>({ max: 500 });
+  private readonly matters = new LRUCache<string, ReleaseMatter>({ max: 100 });
   private readonly trees = new LRUCache<string, LessonTree>({ max: 300 });
   private readonly questions = new LRUCache<string, PlacedQuestionRow[]>({ max: 5_000 });
 
@@ -41,11 +55,33 @@ export class ReleaseService {
     const key = `${schoolId}:${releaseId}:${sourceHash}:${COMPILER_VERSION}`;
     const cached = this.trees.get(key);
     if (cached) return cached;
-    const [row] = await this.sql.run(readSources, [schoolId, releaseId, sourceHash]);
+    const matter = await this.getMatter(schoolId, releaseId);
+    const [row] = await this.sql.run(readSource, [schoolId, sourceHash]);
     if (!row) throw new AppError('NOT_FOUND');
-    const { tree } = compileLesson(row.text, { sources: JSON.parse(row.bibliography) });
+    const { tree } = compileLesson(row.text, lessonContext(matter));
     this.trees.set(key, tree);
     return tree;
+  }
+
+  /** What the release's lessons share: sources, limits, glossary, assets. */
+  async getMatter(schoolId: string, releaseId: string): Promise<ReleaseMatter> {
+    const key = `${schoolId}:${releaseId}`;
+    const cached = this.matters.get(key);
+    if (cached) return cached;
+    const [row] = await this.sql.run(readBibliography, [schoolId, releaseId]);
+    if (!row) throw new AppError('NOT_FOUND');
+    const matter = readMatter(row.text);
+    this.matters.set(key, matter);
+    return matter;
+  }
+
+  /** Sources of the release by id, in the order asked. */
+  async findSources(
+    schoolId: string,
+    releaseId: string,
+    ids: readonly string[],
+  ): Promise<SourceEntry[]> {
+    return findSources(await this.getMatter(schoolId, releaseId), ids);
   }
 
   async getQuestions(
@@ -59,6 +95,22 @@ export class ReleaseService {
     const rows = await this.sql.run(readQuestions, [schoolId, releaseId, activityId]);
     this.questions.set(key, rows);
     return rows;
+  }
+
+  /** What the release says of an activity's questions, by version. */
+  async getHeads(
+    schoolId: string,
+    releaseId: string,
+    activityId: string,
+  ): Promise<Map<string, QuestionHead>> {
+    const rows = await this.getQuestions(schoolId, releaseId, activityId);
+    const matter = await this.getMatter(schoolId, releaseId);
+    return new Map(
+      rows.map(({ question_version_id: id, review, sources }) => [
+        id,
+        { review, sources: findSources(matter, sources) },
+      ]),
+    );
   }
 
   listPublished(schoolId: string) {
@@ -98,6 +150,7 @@ function assembleModule(rows: readonly OutlineRow[]): OutlineModule {
       isRequired: row.is_required,
       sourceHash: row.source_hash,
       questions: row.questions,
+      requires: row.requires,
     })),
   };
 }

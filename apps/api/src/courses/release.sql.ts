@@ -1,5 +1,7 @@
+import type { LessonReview } from '@palpate/content';
 import { statement } from '../platform/database/index.ts';
 import type { ActivityKind } from './course.entity.ts';
+import type { UnlockRule } from './outline.ts';
 
 export type OutlineRow = {
   course_id: string;
@@ -17,13 +19,14 @@ export type OutlineRow = {
   is_required: boolean;
   source_hash: string | null;
   questions: number;
+  requires: UnlockRule[];
 };
 
 export const readOutline = statement<[schoolId: string, releaseId: string], OutlineRow>(
   'release-outline',
   `SELECT r.course_id, r.number AS release, r.title AS course_title, r.published_at,
           rm.module_id, m.slot, rm.title AS module_title,
-          ra.activity_id, a.key, a.kind, ra.title, ra.minutes, ra.is_required,
+          ra.activity_id, a.key, a.kind, ra.title, ra.minutes, ra.is_required, ra.requires,
           encode(ra.source_hash, 'hex') AS source_hash,
           (SELECT count(*)::int FROM release_question q
             WHERE q.school_id = ra.school_id AND q.release_id = ra.release_id
@@ -38,26 +41,32 @@ export const readOutline = statement<[schoolId: string, releaseId: string], Outl
     ORDER BY rm.position, ra.position`,
 );
 
-export const readSources = statement<
-  [schoolId: string, releaseId: string, hash: string],
-  { text: string; bibliography: string }
->(
+export const readSource = statement<[schoolId: string, hash: string], { text: string }>(
   'lesson-source',
-  `SELECT s.text, b.text AS bibliography
+  `SELECT text FROM source WHERE school_id = $1 AND hash = decode($2, 'hex')`,
+);
+
+export const readBibliography = statement<[schoolId: string, releaseId: string], { text: string }>(
+  'release-matter',
+  `SELECT s.text
      FROM release r
-     JOIN source b ON b.school_id = r.school_id AND b.hash = r.bibliography_hash
-     JOIN source s ON s.school_id = r.school_id AND s.hash = decode($3, 'hex')
+     JOIN source s ON s.school_id = r.school_id AND s.hash = r.bibliography_hash
     WHERE r.school_id = $1 AND r.id = $2`,
 );
 
-export type PlacedQuestionRow = { question_version_id: string; mark: string };
+export type PlacedQuestionRow = {
+  question_version_id: string;
+  mark: string;
+  review: LessonReview;
+  sources: string[];
+};
 
 export const readQuestions = statement<
   [schoolId: string, releaseId: string, activityId: string],
   PlacedQuestionRow
 >(
   'release-questions',
-  `SELECT question_version_id, mark
+  `SELECT question_version_id, mark, review, sources
      FROM release_question
     WHERE school_id = $1 AND release_id = $2 AND activity_id = $3
     ORDER BY position`,

@@ -1,4 +1,11 @@
-import { Activity, Course, CourseModule, Source } from '../courses/index.ts';
+import {
+  Activity,
+  Asset,
+  ContentReviewEntry,
+  Course,
+  CourseModule,
+  Source,
+} from '../courses/index.ts';
 import { Release, ReleaseActivity, ReleaseModule, ReleaseQuestion } from '../courses/index.ts';
 import { Cohort, CohortCourse, CohortStaff, Enrolment } from '../enrolment/index.ts';
 import {
@@ -18,10 +25,12 @@ import {
   EnrolmentRollup,
   LessonEvent,
   LessonProgressRecord,
+  MediaPositionRecord,
 } from '../study/index.ts';
 
 export const entities = [
   Activity,
+  Asset,
   AttemptEvent,
   AttemptRecord,
   AttemptSlot,
@@ -30,12 +39,14 @@ export const entities = [
   CohortCourse,
   CohortStaff,
   Completion,
+  ContentReviewEntry,
   Course,
   CourseModule,
   Enrolment,
   EnrolmentRollup,
   LessonEvent,
   LessonProgressRecord,
+  MediaPositionRecord,
   Membership,
   Person,
   Question,

@@ -1,15 +1,19 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Logger, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Config } from '../config.ts';
 import { Clock } from './clock.ts';
 import { DatabaseModule } from './database/index.ts';
 import type { Tables } from './database/index.ts';
-import { GraphqlApiModule } from './graphql/index.ts';
+import { GraphqlApiModule, GraphqlExecutor } from './graphql/index.ts';
 import { AccessGuard } from './guard/access.guard.ts';
 import { SessionCache } from './guard/session-cache.ts';
 import { ErrorFilter } from './http/error.filter.ts';
 import { HealthController } from './http/health.controller.ts';
+import { loadDrawPage, PageDrawer } from './http/page.drawer.ts';
+import { distOf } from './http/web-files.ts';
+
+const pageLog = new Logger('Page');
 
 /** What every slice stands on; it knows no course. */
 @Global()
@@ -21,6 +25,17 @@ import { HealthController } from './http/health.controller.ts';
     SessionCache,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ErrorFilter },
+    {
+      provide: PageDrawer,
+      inject: [GraphqlExecutor, Clock, Config],
+      useFactory: (executor: GraphqlExecutor, clock: Clock, { rootDir }: Config) =>
+        new PageDrawer({
+          executor,
+          clock,
+          load: () => loadDrawPage(distOf(rootDir, 'learn')),
+          tell: (problem) => pageLog.error(problem),
+        }),
+    },
   ],
   exports: [Clock, SessionCache, GraphqlApiModule],
 })

@@ -74,7 +74,7 @@ export class LessonEvent {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') enrolmentId: string;
   @Column('uuid') activityId: string;
-  @Column('text') kind: 'OPENED' | 'REACHED' | 'CHECKED';
+  @Column('text') kind: 'OPENED' | 'REACHED' | 'CHECKED' | 'WATCHED';
   @Column('smallint', { nullable: true }) block: number | null;
   @Column('timestamptz') recordedAt: Date;
 }
@@ -97,6 +97,7 @@ export class EnrolmentRollup {
   @PrimaryColumn('uuid') enrolmentId: string;
   @Column('integer', { array: true }) done: number[];
   @Column('integer', { array: true }) answered: number[];
+  @Column('integer', { array: true }) waiting: number[];
   @Column('numeric', { array: true }) fractionSum: string[];
   @Column('numeric', { array: true }) quizPoints: string[];
   @Column('numeric', { array: true }) quizOutOf: string[];

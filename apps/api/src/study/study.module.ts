@@ -14,6 +14,9 @@ import { HomeService } from './home/home.service.ts';
 import { LessonRecorder } from './lessons/lesson.recorder.ts';
 import { LessonResolver } from './lessons/lesson.resolver.ts';
 import { LessonOpener, LessonService } from './lessons/lesson.service.ts';
+import { MediaResolver } from './lessons/media.resolver.ts';
+import { MediaService } from './lessons/media.service.ts';
+import { LockReader } from './locks/lock.reader.ts';
 
 @Module({
   imports: [CoursesModule, EnrolmentModule, QuestionsModule],
@@ -29,9 +32,12 @@ import { LessonOpener, LessonService } from './lessons/lesson.service.ts';
     LessonRecorder,
     LessonResolver,
     LessonService,
+    MediaResolver,
+    MediaService,
+    LockReader,
     QuizService,
     SubmitService,
   ],
-  exports: [AnswerService, AttemptReader, AttemptService, LessonOpener, LessonRecorder],
+  exports: [AnswerService, AttemptReader, AttemptService, LessonOpener, LessonRecorder, LockReader],
 })
 export class StudyModule {}

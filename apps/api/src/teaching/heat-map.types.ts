@@ -16,12 +16,16 @@ export class HeatMapStudent {
   @Field(() => DateTimeScalar, { nullable: true }) lastActive: Date | null;
   @Field(() => [Int]) done: number[];
   @Field(() => [Int]) percent: number[];
+  @Field(() => [Boolean], { description: 'The whole module is locked for this student' })
+  isLocked: boolean[];
   @Field(() => [Int], {
     nullable: 'items',
     description: "Percent of the counting attempt of the module's quiz",
   })
   score: (number | null)[];
   @Field(() => ProgressView) progress: ProgressView;
+  @Field(() => Int, { description: 'Answers handed in that a person has to mark' })
+  waiting: number;
 }
 
 @ObjectType()

@@ -4,10 +4,12 @@ import { findPlace, type Outline } from '../courses/index.ts';
 import type { AskedVersion } from '../questions/index.ts';
 import {
   findCountingAttempt,
+  isWaiting,
   moduleProgress,
   moduleScore,
   summariseAttempt,
   type AttemptSummaryRow,
+  type Locks,
   type RollupRow,
   type TraceRow,
 } from '../study/index.ts';
@@ -22,9 +24,9 @@ type Answered = {
 
 export function assembleModules(
   outline: Outline,
-  traces: readonly TraceRow[],
-  rollup: RollupRow | undefined,
+  touched: { traces: readonly TraceRow[]; rollup: RollupRow | undefined; locks: Locks },
 ): StudentModule[] {
+  const { traces, rollup, locks } = touched;
   const doneAt = new Map(
     traces.filter(({ kind }) => kind === 'DONE').map((trace) => [trace.activity_id, trace.at]),
   );
@@ -35,6 +37,7 @@ export function assembleModules(
       title: module.title,
       progress: moduleProgress(module, rollup),
       answered,
+      waiting: rollup?.waiting[module.slot - 1] ?? 0,
       meanPercent: meanPercent(rollup?.fraction_sum[module.slot - 1] ?? '0', answered),
       activities: module.activities.map(({ id, kind, title }) => ({
         id,
@@ -42,6 +45,7 @@ export function assembleModules(
         title,
         doneAt: doneAt.get(id) ?? null,
         score: kind === 'QUIZ' ? moduleScore(module, rollup) : null,
+        lock: doneAt.has(id) ? null : (locks.get(id) ?? null),
       })),
     };
   });
@@ -70,10 +74,11 @@ function assembleAnswer(
   if (!version) throw new Error(`question version ${slot.version_scored_id} is missing`);
   const type = questionType(version.type);
   const isMarked = attempt.state === 'SUBMITTED' || slot.is_checked;
-  const fraction = isMarked ? (slot.fraction ?? '0') : null;
+  const waits = isWaiting(attempt.state, slot);
+  const fraction = isMarked && !waits ? (slot.fraction ?? '0') : null;
   return {
     position: slot.position,
-    stem: stemOf(version.definition),
+    stem: type.stem(version.definition),
     type: version.type,
     isSafetyCritical: version.isSafetyCritical,
     answer: slot.response === null ? null : type.describe(version.definition, slot.response),
@@ -81,6 +86,7 @@ function assembleAnswer(
     changes: Math.max(0, slot.changes - 1),
     isRight: fraction === null ? null : Number(fraction) === 1,
     fraction,
+    isWaiting: waits,
   };
 }
 
@@ -91,9 +97,4 @@ export function assembleSittings(outline: Outline, rows: readonly SittingRow[]):
     lastInteractionAt: row.last_interaction_at,
     checks: row.checks,
   }));
-}
-
-function stemOf(definition: unknown): string {
-  const hasStem = typeof definition === 'object' && definition !== null && 'stem' in definition;
-  return hasStem && typeof definition.stem === 'string' ? definition.stem : '';
 }

@@ -4,7 +4,13 @@ import { EnrolmentService } from '../enrolment/index.ts';
 import { Sql } from '../platform/database/index.ts';
 import type { Viewer } from '../platform/guard/index.ts';
 import { QuestionService } from '../questions/index.ts';
-import { courseProgress, listAttempts, readRollups, readTraces } from '../study/index.ts';
+import {
+  courseProgress,
+  listAttempts,
+  LockReader,
+  readRollups,
+  readTraces,
+} from '../study/index.ts';
 import { assembleAttempts, assembleModules, assembleSittings } from './student.page.ts';
 import type { StudentPage } from './student.types.ts';
 import { readAnswers, readSittings } from './teaching.sql.ts';
@@ -17,18 +23,20 @@ export class StudentService {
     private readonly enrolments: EnrolmentService,
     private readonly releases: ReleaseService,
     private readonly questions: QuestionService,
+    private readonly locks: LockReader,
   ) {}
 
   async get(viewer: Viewer, enrolmentId: string): Promise<StudentPage> {
     const { schoolId } = viewer;
     const enrolment = await this.enrolments.getTaught(viewer, enrolmentId);
-    const [outline, traces, [rollup], attempts, answers, sittings] = await Promise.all([
-      this.releases.getOutline(schoolId, enrolment.release_id),
+    const outline = await this.releases.getOutline(schoolId, enrolment.release_id);
+    const [traces, [rollup], attempts, answers, sittings, locks] = await Promise.all([
       this.sql.run(readTraces, [schoolId, [enrolmentId]]),
       this.sql.run(readRollups, [schoolId, [enrolmentId]]),
       this.sql.run(listAttempts, [schoolId, enrolmentId]),
       this.sql.run(readAnswers, [schoolId, enrolmentId]),
       this.sql.run(readSittings, [schoolId, enrolmentId]),
+      this.locks.readPath({ schoolId, enrolmentId, outline }),
     ]);
     const versionIds = [...new Set(answers.map((answer) => answer.version_scored_id))];
     const versions = await this.questions.getVersions(schoolId, versionIds);
@@ -43,7 +51,7 @@ export class StudentService {
       enrolledAt: enrolment.enrolled_at,
       lastActive: rollup?.last_active_at ?? null,
       progress: courseProgress(outline, rollup),
-      modules: assembleModules(outline, traces, rollup),
+      modules: assembleModules(outline, { traces, rollup, locks }),
       attempts: assembleAttempts(outline, { attempts, answers, versions }),
       sittings: assembleSittings(outline, sittings),
     };

@@ -6,6 +6,7 @@ import {
   AttemptStateEnum,
   CohortRef,
   CourseRef,
+  Lock,
   PresetEnum,
   ProgressView,
   ScoreView,
@@ -20,6 +21,8 @@ export class StudentActivity {
   @Field(() => String) title: string;
   @Field(() => DateTimeScalar, { nullable: true }) doneAt: Date | null;
   @Field(() => ScoreView, { nullable: true }) score: ScoreView | null;
+  @Field(() => Lock, { nullable: true, description: 'What keeps it closed; null once it is open' })
+  lock: Lock | null;
 }
 
 @ObjectType()
@@ -27,7 +30,9 @@ export class StudentModule {
   @Field(() => ID) id: string;
   @Field(() => String) title: string;
   @Field(() => ProgressView) progress: ProgressView;
-  @Field(() => Int) answered: number;
+  @Field(() => Int, { description: 'Answers that are marked' }) answered: number;
+  @Field(() => Int, { description: 'Answers handed in that a person has to mark' })
+  waiting: number;
   @Field(() => Int, {
     nullable: true,
     description: 'Mean score of what was answered, percent rounded down',
@@ -52,6 +57,8 @@ export class StudentAnswer {
   @Field(() => Boolean, { nullable: true, description: 'Null while the attempt is open' })
   isRight: boolean | null;
   @Field(() => String, { nullable: true }) fraction: string | null;
+  @Field(() => Boolean, { description: 'Handed in, and a person has to mark it' })
+  isWaiting: boolean;
 }
 
 @ObjectType()
@@ -66,6 +73,8 @@ export class StudentAttempt {
   @Field(() => DateTimeScalar) startedAt: Date;
   @Field(() => DateTimeScalar, { nullable: true }) submittedAt: Date | null;
   @Field(() => ScoreView, { nullable: true }) score: ScoreView | null;
+  @Field(() => Int, { description: 'Answers handed in that a person has to mark' })
+  waiting: number;
   @Field(() => [StudentAnswer]) answers: StudentAnswer[];
 }
 

@@ -12,6 +12,7 @@ export type CohortStudentRow = {
   done: RollupArrays['done'] | null;
   quiz_points: RollupArrays['quiz_points'] | null;
   quiz_out_of: RollupArrays['quiz_out_of'] | null;
+  waiting: (number | null)[] | null;
   last_active_at: Date | null;
 };
 
@@ -22,7 +23,7 @@ export const readCohortStudents = statement<
   'heat-map',
   `SELECT c.id AS cohort_id, c.name AS cohort_name, cc.release_id AS course_release_id,
           e.id AS enrolment_id, p.name, e.release_id,
-          r.done, r.quiz_points, r.quiz_out_of, r.last_active_at
+          r.done, r.quiz_points, r.quiz_out_of, r.waiting, r.last_active_at
      FROM cohort_course cc
      JOIN cohort c ON c.school_id = cc.school_id AND c.id = cc.cohort_id
      LEFT JOIN enrolment e ON e.school_id = cc.school_id AND e.cohort_id = cc.cohort_id

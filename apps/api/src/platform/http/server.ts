@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -6,8 +7,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
 import { GraphqlExecutor, graphqlRoute } from '../graphql/index.ts';
 import { AppError } from '../errors/app-error.ts';
+import { SessionCache } from '../guard/index.ts';
+import { AssetReader } from './asset-reader.ts';
+import { assetRoute } from './asset.route.ts';
 import { addSecurityHeaders, securityHeaders } from './headers.ts';
-import { readWebApp } from './web-files.ts';
+import { PageDrawer } from './page.drawer.ts';
+import { pageSender } from './page.sender.ts';
+import { distOf, INDEX, readWebApp } from './web-files.ts';
 import { webRoute } from './web.route.ts';
 
 const ONE_MEGABYTE = 1_048_576;
@@ -36,8 +42,12 @@ export async function registerRoutes(app: NestFastifyApplication, config: Config
   addSecurityHeaders(server, config.isCookieSecure);
   await server.register(cookie);
   await server.register(graphqlRoute(app.get(GraphqlExecutor)));
-  const dist = (name: string) => join(config.rootDir, 'apps', name, 'dist');
-  await server.register(
-    webRoute([readWebApp('/', dist('learn')), readWebApp('/studio', dist('studio'))]),
-  );
+  await server.register(assetRoute(app.get(AssetReader), app.get(SessionCache)));
+  const learn = distOf(config.rootDir, 'learn');
+  const apps = [readWebApp('/', learn), readWebApp('/studio', distOf(config.rootDir, 'studio'))];
+  const index = join(learn, INDEX);
+  const drawn = existsSync(index)
+    ? [[learn, pageSender(readFileSync(index, 'utf8'), app.get(PageDrawer))] as const]
+    : [];
+  await server.register(webRoute(apps, new Map(drawn)));
 }

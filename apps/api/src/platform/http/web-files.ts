@@ -6,9 +6,16 @@ export type WebApp = { base: string; folder: string; files: ReadonlySet<string> 
 
 export type WebFile = { folder: string; file: string; isImmutable: boolean };
 
-const INDEX = 'index.html';
+export const INDEX = 'index.html';
+/** What draws the app's pages, and what is sent in place of a file where the browser takes it. */
+const NOT_SERVED = /^server\/|\.(br|gz)$/;
 /** The build puts what it names by hash here; what isn't named so may change under its name. */
 const HASHED = /^assets\/.+[-.][\w-]{8,}\.\w+$/;
+
+/** Where a web app's build puts its files. */
+export function distOf(rootDir: string, app: 'learn' | 'studio'): string {
+  return join(rootDir, 'apps', app, 'dist');
+}
 
 /** The app's files as they are now; none when it hasn't been built. */
 export function readWebApp(base: string, folder: string): WebApp {
@@ -16,7 +23,8 @@ export function readWebApp(base: string, folder: string): WebApp {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !NOT_SERVED.test(file));
   return { base, folder, files: new Set(files) };
 }
 

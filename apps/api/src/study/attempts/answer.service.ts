@@ -3,7 +3,7 @@ import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { LessonRecorder } from '../lessons/lesson.recorder.ts';
-import { givesVerdictAtOnce, maxTries } from './attempt.policy.ts';
+import { givesVerdictAtOnce, maxTries, refusal } from './attempt.policy.ts';
 import { AttemptReader } from './attempt.reader.ts';
 import {
   answerSlot,
@@ -53,7 +53,7 @@ export class AnswerService {
       scored.kind,
       scored.payload,
       scored.fraction,
-      maxTries(attempt.preset),
+      maxTries(attempt),
       attempt.moduleSlot,
       command.clientAt,
       command.now,
@@ -64,7 +64,9 @@ export class AnswerService {
       : await this.sql.run(answerSlot, params);
     if (!row) throw new AppError('NOT_FOUND');
     if (row.number === null) return this.repeat(viewer, { command, row, ...scored });
-    return viewSlot({ ...attempt, state: 'OPEN' }, asked, row);
+    const [shown] = await this.attempts.reviewed(viewer, [asked]);
+    if (!shown) throw new AppError('NOT_FOUND');
+    return viewSlot({ ...attempt, state: 'OPEN' }, shown, row);
   }
 
   async flag(viewer: Viewer, command: FlagCommand): Promise<SlotView> {
@@ -84,7 +86,9 @@ export class AnswerService {
     if (!row) throw new AppError('NOT_FOUND');
     if (row.number === null) {
       const payload = JSON.stringify(isFlagged);
-      await this.expectSame(viewer, { attemptId, eventId, position, kind: 'FLAGGED', payload });
+      const refused = refusal({ run: row.run, attempt: row.state, isSlotClosed: false });
+      const event = { attemptId, eventId, position, kind: 'FLAGGED', payload, refused };
+      await this.expectSame(viewer, event);
     }
     return this.readSlot(viewer, attemptId, position);
   }
@@ -96,8 +100,8 @@ export class AnswerService {
   ): Promise<SlotView> {
     const { command, row, kind, payload } = seen;
     const { attemptId, eventId, position } = command;
-    const refusal = row.state === 'SUBMITTED' ? 'ATTEMPT_CLOSED' : 'SLOT_CLOSED';
-    await this.expectSame(viewer, { attemptId, eventId, position, kind, payload, refusal });
+    const refused = refusal({ run: row.run, attempt: row.state, isSlotClosed: row.was_closed });
+    await this.expectSame(viewer, { attemptId, eventId, position, kind, payload, refused });
     return this.readSlot(viewer, attemptId, position);
   }
 
@@ -109,10 +113,10 @@ export class AnswerService {
       position: number;
       kind: string;
       payload: string | null;
-      refusal?: 'ATTEMPT_CLOSED' | 'SLOT_CLOSED';
+      refused: ReturnType<typeof refusal>;
     },
   ): Promise<void> {
-    const { attemptId, eventId, position, kind, payload, refusal = 'ATTEMPT_CLOSED' } = event;
+    const { attemptId, eventId, position, kind, payload, refused } = event;
     const { schoolId, personId } = viewer;
     const [known] = await this.sql.run(findEvent, [
       schoolId,
@@ -123,7 +127,7 @@ export class AnswerService {
       position,
       payload,
     ]);
-    if (!known) throw new AppError(refusal);
+    if (!known) throw new AppError(refused ?? 'ATTEMPT_CLOSED');
     if (!known.is_same) throw new AppError('EVENT_CONFLICT', { field: 'eventId' });
   }
 

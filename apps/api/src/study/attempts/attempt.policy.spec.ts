@@ -4,7 +4,10 @@ import {
   finishesActivity,
   givesVerdictAtOnce,
   isCountable,
+  isMissed,
+  isWaiting,
   maxTries,
+  refusal,
   visibility,
 } from './attempt.policy.ts';
 
@@ -32,7 +35,57 @@ describe('the presets', () => {
     ['PRACTICE', true, 2],
     ['QUIZ', false, 32_767],
   ] as const)('%s gives a verdict at once: %s', (preset, atOnce, tries) => {
-    expect([givesVerdictAtOnce(preset), maxTries(preset)]).toEqual([atOnce, tries]);
+    const attempt = { preset, mustBeRight: false };
+    expect([givesVerdictAtOnce(preset), maxTries(attempt)]).toEqual([atOnce, tries]);
+  });
+
+  it('leave a check open until it is right where something else opens by it', () => {
+    expect(maxTries({ preset: 'CHECK', mustBeRight: true })).toBeGreaterThan(1_000);
+  });
+});
+
+describe('an answer without a fraction', () => {
+  const response = { text: 'I would ask first.' };
+  it.each([
+    ['OPEN', response, null, false, false],
+    ['OPEN', response, null, true, true],
+    ['SUBMITTED', response, null, false, true],
+    ['SUBMITTED', null, null, false, false],
+    ['SUBMITTED', response, '0.000000', false, false],
+  ] as const)(
+    '%s, %j, fraction %s, checked %s: waits %s',
+    (state, given, fraction, is_checked, waits) => {
+      expect(isWaiting(state, { response: given, fraction, is_checked })).toBe(waits);
+    },
+  );
+});
+
+describe('what a retry asks again', () => {
+  const response = { choice: 'a' };
+  it.each([
+    ['OPEN', response, '0.000000', false],
+    ['SUBMITTED', response, '0.000000', true],
+    ['SUBMITTED', response, '0.999999', true],
+    ['SUBMITTED', response, '1.000000', false],
+    ['SUBMITTED', null, null, true],
+    ['SUBMITTED', response, null, false],
+  ] as const)('%s, %j, fraction %s: %s', (state, given, fraction, missed) => {
+    expect(isMissed(state, { response: given, fraction, is_checked: false })).toBe(missed);
+  });
+});
+
+describe('an answer is refused', () => {
+  it.each([
+    ['OPEN', 'OPEN', false, null],
+    ['OPEN', 'OPEN', true, 'SLOT_CLOSED'],
+    ['OPEN', 'SUBMITTED', false, 'ATTEMPT_CLOSED'],
+    ['OPEN', 'SUBMITTED', true, 'ATTEMPT_CLOSED'],
+    ['ENDED', 'OPEN', false, 'ENROLMENT_ENDED'],
+    ['ENDED', 'OPEN', true, 'ENROLMENT_ENDED'],
+    ['ENDED', 'SUBMITTED', false, 'ENROLMENT_ENDED'],
+    ['ENDED', 'SUBMITTED', true, 'ENROLMENT_ENDED'],
+  ] as const)('run %s, attempt %s, slot closed %s: %s', (run, attempt, isSlotClosed, code) => {
+    expect(refusal({ run, attempt, isSlotClosed })).toBe(code);
   });
 });
 

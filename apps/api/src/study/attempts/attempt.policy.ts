@@ -1,12 +1,16 @@
 import { compareScores } from '@palpate/learning';
 import type { Visibility } from '@palpate/question-types/pure';
+import type { EnrolmentRow } from '../../enrolment/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
 import type { AttemptState, Preset } from '../study.entity.ts';
 
 /** Tries at one question until its key is shown; a quiz shows nothing before it is submitted. */
-const TRIES: Record<Preset, number> = { CHECK: 2, PRACTICE: 2, QUIZ: 32_767 };
+const UNLIMITED = 32_767;
+const TRIES: Record<Preset, number> = { CHECK: 2, PRACTICE: 2, QUIZ: UNLIMITED };
 
-export function maxTries(preset: Preset): number {
-  return TRIES[preset];
+/** Tries until a question closes: a check that something else waits for stays open until it is right. */
+export function maxTries(attempt: { preset: Preset; mustBeRight: boolean }): number {
+  return attempt.mustBeRight ? UNLIMITED : TRIES[attempt.preset];
 }
 
 /** Does the preset give a verdict on one answer at a time? */
@@ -24,6 +28,37 @@ export function visibility(
   if (slot.isClosed) return 'all';
   // A choice that was only saved has had no verdict: showing one would give a try for nothing.
   return slot.isChecked ? 'own' : null;
+}
+
+type Answered = { response: unknown; fraction: string | null; is_checked: boolean };
+
+/** Handed in and not marked: a response without a fraction is for a person to read. */
+export function isWaiting(state: AttemptState, slot: Answered): boolean {
+  const isHandedIn = state === 'SUBMITTED' || slot.is_checked;
+  return isHandedIn && slot.response !== null && slot.fraction === null;
+}
+
+/** Submitted and not wholly right: what a retry asks again. What waits may still be right. */
+export function isMissed(state: AttemptState, slot: Answered): boolean {
+  if (state !== 'SUBMITTED' || isWaiting(state, slot)) return false;
+  return slot.fraction === null || Number(slot.fraction) !== 1;
+}
+
+type EnrolmentState = EnrolmentRow['state'];
+
+/** Why an answer is not taken; null when it is. An ended run takes none, whatever is open in it. */
+export function refusal(at: {
+  run: EnrolmentState;
+  attempt: AttemptState;
+  isSlotClosed: boolean;
+}): 'ENROLMENT_ENDED' | 'ATTEMPT_CLOSED' | 'SLOT_CLOSED' | null {
+  if (at.run === 'ENDED') return 'ENROLMENT_ENDED';
+  if (at.attempt === 'SUBMITTED') return 'ATTEMPT_CLOSED';
+  return at.isSlotClosed ? 'SLOT_CLOSED' : null;
+}
+
+export function refuseEnded(run: EnrolmentState): void {
+  if (run === 'ENDED') throw new AppError('ENROLMENT_ENDED');
 }
 
 /** Does a submitted attempt finish its activity? A retry asks too little, a gap was not tried. */

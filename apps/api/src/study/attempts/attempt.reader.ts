@@ -1,14 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { score } from '@palpate/learning';
-import { findPlace, ReleaseService } from '../../courses/index.ts';
+import {
+  effectiveReview,
+  findPlace,
+  path,
+  ReleaseService,
+  ReviewReader,
+  type Outline,
+  type QuestionHead,
+} from '../../courses/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { QuestionService } from '../../questions/index.ts';
 import { readAttempt, type AttemptRow } from './attempt.sql.ts';
-import { askedSlot, viewSlot, type StartedAttempt } from './attempt.ts';
+import {
+  askedSlot,
+  viewSlot,
+  type AskedSlot,
+  type ReviewedSlot,
+  type StartedAttempt,
+} from './attempt.ts';
 import type { Attempt } from './attempt.types.ts';
+
+/** A version that came after the release, by a regrade. */
+const NO_HEAD: QuestionHead = { review: { state: 'draft' }, sources: [] };
 
 /** Reads of attempts, only ever the viewer's own. */
 @Injectable()
@@ -20,6 +37,7 @@ export class AttemptReader {
     private readonly sql: Sql,
     private readonly questions: QuestionService,
     private readonly releases: ReleaseService,
+    private readonly reviews: ReviewReader,
   ) {}
 
   async get(viewer: Viewer, attemptId: string): Promise<Attempt> {
@@ -30,6 +48,10 @@ export class AttemptReader {
     const outline = await this.releases.getOutline(viewer.schoolId, started.releaseId);
     const place = findPlace(outline, started.activityId);
     const { state, submitted_at: submittedAt, points, out_of: outOf } = first;
+    const slots = (await this.reviewed(viewer, started.slots)).flatMap((asked, index) => {
+      const row = rows[index];
+      return row ? [viewSlot({ ...started, state }, asked, row)] : [];
+    });
     return {
       id: started.id,
       enrolmentId: started.enrolmentId,
@@ -43,16 +65,26 @@ export class AttemptReader {
       startedAt: started.startedAt,
       submittedAt,
       score: points !== null && outOf !== null ? score(points, outOf) : null,
-      slots: started.slots.flatMap((asked, index) => {
-        const row = rows[index];
-        return row ? [viewSlot({ ...started, state }, asked, row)] : [];
-      }),
+      waiting: slots.filter(({ isWaiting }) => isWaiting).length,
+      slots,
     };
   }
 
   async getStarted(viewer: Viewer, attemptId: string): Promise<StartedAttempt> {
     const cached = this.started.get(cacheKey(viewer, attemptId));
     return cached ?? this.keep(viewer, await this.read(viewer, attemptId));
+  }
+
+  async reviewed({ schoolId }: Viewer, slots: readonly AskedSlot[]): Promise<ReviewedSlot[]> {
+    const texts = slots.map(({ version }) => ({
+      subject: version.questionId,
+      fingerprint: version.id,
+    }));
+    const entries = await this.reviews.find(schoolId, 'QUESTION', texts);
+    return slots.map((slot, index) => ({
+      ...slot,
+      review: effectiveReview(slot.head.review, entries[index] ?? null),
+    }));
   }
 
   private async read(viewer: Viewer, attemptId: string): Promise<AttemptRow[]> {
@@ -65,7 +97,10 @@ export class AttemptReader {
     const [first] = rows;
     if (!first) throw new AppError('NOT_FOUND');
     const ids = rows.map((row) => row.version_scored_id);
+    const outline = await this.releases.getOutline(viewer.schoolId, first.release_id);
     const versions = await this.questions.getVersions(viewer.schoolId, ids);
+    const { release_id: releaseId, activity_id: activityId } = first;
+    const heads = await this.releases.getHeads(viewer.schoolId, releaseId, activityId);
     const started: StartedAttempt = {
       id: first.id,
       enrolmentId: first.enrolment_id,
@@ -75,15 +110,25 @@ export class AttemptReader {
       preset: first.preset,
       number: first.number,
       isRetry: first.retry_of !== null,
+      mustBeRight: asksForChecks(outline, first.activity_id),
       startedAt: first.started_at,
       slots: rows.flatMap((row) => {
         const version = versions.get(row.version_scored_id);
-        return version ? [askedSlot(row.position, version, row.option_order)] : [];
+        if (!version) return [];
+        const { position, option_order: order } = row;
+        return [askedSlot({ position, version, order, head: heads.get(version.id) ?? NO_HEAD })];
       }),
     };
     this.started.set(cacheKey(viewer, first.id), started);
     return started;
   }
+}
+
+/** Does anything in this release open only when the checks of this lesson are right? */
+function asksForChecks(outline: Outline, lessonId: string): boolean {
+  return path(outline).some(({ activity }) =>
+    activity.requires.some((rule) => rule.kind === 'checks-passed' && rule.activityId === lessonId),
+  );
 }
 
 function cacheKey(viewer: Viewer, attemptId: string): string {

@@ -1,3 +1,4 @@
+import type { EnrolmentRow } from '../../enrolment/index.ts';
 import { statement } from '../../platform/database/index.ts';
 import type { AttemptState, Preset } from '../study.entity.ts';
 
@@ -59,9 +60,10 @@ export type AnswerParams = [
   now: Date,
 ];
 
-/** `number` is null when nothing was done: submitted, closed, or an event seen before. */
+/** `number` is null when nothing was done: the run ended, submitted, closed, or an event seen before. */
 export type AnswerRow = SlotState & {
   number: number | null;
+  run: EnrolmentRow['state'];
   state: AttemptState;
   was_closed: boolean;
 };
@@ -74,9 +76,10 @@ export type AnswerRow = SlotState & {
 export const answerSlot = statement<AnswerParams, AnswerRow>(
   'attempt-answer',
   `WITH locked AS (
-     SELECT a.enrolment_id, a.state, a.event_count, s.response, s.fraction, s.tries, s.is_closed,
-            s.is_flagged
+     SELECT a.enrolment_id, e.state AS run, a.state, a.event_count, s.response, s.fraction, s.tries,
+            s.is_closed, s.is_flagged
        FROM attempt a
+       JOIN enrolment e ON e.school_id = a.school_id AND e.id = a.enrolment_id
        JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
       WHERE a.school_id = $1 AND a.id = $2 AND s.position = $3 AND a.person_id = $4
         FOR UPDATE OF a, s
@@ -86,7 +89,7 @@ export const answerSlot = statement<AnswerParams, AnswerRow>(
      SELECT $1, $2, $5::uuid, event_count + 1, $6::text, $3, $7::jsonb, $8::numeric, $11::timestamptz,
             $12::timestamptz
        FROM locked
-      WHERE state = 'OPEN' AND NOT is_closed
+      WHERE run = 'OPEN' AND state = 'OPEN' AND NOT is_closed
      ON CONFLICT (school_id, attempt_id, event_id) DO NOTHING
      RETURNING number
    ), counted AS (
@@ -97,21 +100,23 @@ export const answerSlot = statement<AnswerParams, AnswerRow>(
      UPDATE attempt_slot s
         SET response = $7::jsonb, fraction = $8, changes = changes + 1, answered_at = $12,
             tries = locked.tries + ($6 = 'CHECKED')::int, is_checked = $6 = 'CHECKED',
-            is_closed = $6 = 'CHECKED' AND ($8 = 1 OR locked.tries + 1 >= $9)
+            -- what waits is handed in: who marks it must not meet a moving text
+            is_closed = $6 = 'CHECKED' AND ($8 IS NULL OR $8 = 1 OR locked.tries + 1 >= $9)
        FROM locked, event
       WHERE s.school_id = $1 AND s.attempt_id = $2 AND s.position = $3
      RETURNING s.response, s.fraction, s.tries, s.is_checked, s.is_closed, s.is_flagged
    ), rollup AS (
      UPDATE enrolment_rollup r
         SET answered[$10] = coalesce(answered[$10], 0)
-              + ($7::jsonb IS NOT NULL)::int - (locked.response IS NOT NULL)::int,
+              + ($8 IS NOT NULL)::int - (locked.fraction IS NOT NULL)::int,
+            waiting[$10] = coalesce(waiting[$10], 0) + ($6 = 'CHECKED' AND $8 IS NULL)::int,
             fraction_sum[$10] = coalesce(fraction_sum[$10], 0)
               + coalesce($8, 0) - coalesce(locked.fraction, 0),
             last_active_at = greatest(last_active_at, $12)
        FROM locked, event
       WHERE r.school_id = $1 AND r.enrolment_id = locked.enrolment_id
    )
-   SELECT $3::int AS position, event.number, locked.state, locked.is_closed AS was_closed,
+   SELECT $3::int AS position, event.number, locked.run, locked.state, locked.is_closed AS was_closed,
           slot.response, slot.fraction, slot.tries, slot.is_checked, slot.is_closed, slot.is_flagged
      FROM locked
      LEFT JOIN event ON true
@@ -128,12 +133,13 @@ export const flagSlot = statement<
     isFlagged: boolean,
     now: Date,
   ],
-  { number: number | null; state: AttemptState }
+  { number: number | null; run: EnrolmentRow['state']; state: AttemptState }
 >(
   'attempt-flag',
   `WITH locked AS (
-     SELECT a.state, a.event_count
+     SELECT e.state AS run, a.state, a.event_count
        FROM attempt a
+       JOIN enrolment e ON e.school_id = a.school_id AND e.id = a.enrolment_id
        JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
       WHERE a.school_id = $1 AND a.id = $2 AND s.position = $3 AND a.person_id = $4
         FOR UPDATE OF a, s
@@ -142,7 +148,7 @@ export const flagSlot = statement<
                                 recorded_at)
      SELECT $1, $2, $5::uuid, event_count + 1, 'FLAGGED', $3, to_jsonb($6::boolean), $7::timestamptz
        FROM locked
-      WHERE state = 'OPEN'
+      WHERE run = 'OPEN' AND state = 'OPEN'
      ON CONFLICT (school_id, attempt_id, event_id) DO NOTHING
      RETURNING number
    ), counted AS (
@@ -152,7 +158,7 @@ export const flagSlot = statement<
        FROM event
       WHERE s.school_id = $1 AND s.attempt_id = $2 AND s.position = $3
    )
-   SELECT locked.state, event.number FROM locked LEFT JOIN event ON true`,
+   SELECT locked.run, locked.state, event.number FROM locked LEFT JOIN event ON true`,
 );
 
 export type EventRow = { kind: string; position: number | null; is_same: boolean };
@@ -190,12 +196,17 @@ export type AttemptSummaryRow = {
   submitted_at: Date | null;
   points: string | null;
   out_of: string | null;
+  waiting: number;
 };
 
 export const listAttempts = statement<[schoolId: string, enrolmentId: string], AttemptSummaryRow>(
   'enrolment-attempts',
-  `SELECT id, activity_id, preset, number, state, retry_of, started_at, submitted_at, points, out_of
-     FROM attempt
+  `SELECT id, activity_id, preset, number, state, retry_of, started_at, submitted_at, points, out_of,
+          (SELECT count(*)::int FROM attempt_slot s
+            WHERE s.school_id = a.school_id AND s.attempt_id = a.id
+              AND s.response IS NOT NULL AND s.fraction IS NULL
+              AND (a.state = 'SUBMITTED' OR s.is_checked)) AS waiting
+     FROM attempt a
     WHERE school_id = $1 AND enrolment_id = $2
     ORDER BY started_at DESC, id DESC`,
 );

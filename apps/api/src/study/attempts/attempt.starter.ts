@@ -1,14 +1,16 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { questionType } from '@palpate/question-types/pure';
-import { findPlace, ReleaseService, type Place } from '../../courses/index.ts';
+import { findPlace, ReleaseService, type Outline, type Place } from '../../courses/index.ts';
 import { EnrolmentService, type EnrolmentRow } from '../../enrolment/index.ts';
 import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { QuestionService } from '../../questions/index.ts';
+import { LockReader } from '../locks/lock.reader.ts';
 import { AttemptRecord, AttemptSlot, type Preset } from '../study.entity.ts';
 import { readAttempt } from './attempt.sql.ts';
+import { isMissed, refuseEnded } from './attempt.policy.ts';
 import { findStarted, lockEnrolment } from './start.sql.ts';
 
 export type StartCommand = {
@@ -18,6 +20,7 @@ export type StartCommand = {
   retryOf: string | null;
   now: Date;
 };
+type Run = { enrolment: EnrolmentRow; outline: Outline; place: Place };
 type Asked = { versionId: string; mark: string };
 const PRESETS = { LESSON: 'CHECK', PRACTICE: 'PRACTICE', QUIZ: 'QUIZ' } as const;
 
@@ -29,14 +32,38 @@ export class AttemptStarter {
     private readonly enrolments: EnrolmentService,
     private readonly releases: ReleaseService,
     private readonly questions: QuestionService,
+    private readonly locks: LockReader,
   ) {}
 
   /** Returns the attempt to go on with: a new one, or the one that is open already. */
   async start(viewer: Viewer, command: StartCommand): Promise<string> {
+    const run = await this.findRun(viewer, command);
+    const { outline, place } = run;
+    const { schoolId } = viewer;
+    const { enrolmentId } = command;
+    await this.locks.expectOpen({ schoolId, enrolmentId, outline }, place.activity);
+    return this.make(viewer, command, run);
+  }
+
+  /** The checks of a lesson that was seen to be open. */
+  async startChecks(viewer: Viewer, command: StartCommand): Promise<string> {
+    return this.make(viewer, command, await this.findRun(viewer, command));
+  }
+
+  private async findRun(viewer: Viewer, command: StartCommand): Promise<Run> {
     const enrolment = await this.enrolments.getOwn(viewer, command.enrolmentId);
+    refuseEnded(enrolment.state);
     const outline = await this.releases.getOutline(viewer.schoolId, enrolment.release_id);
     const place = findPlace(outline, command.activityId);
     if (!place) throw new AppError('NOT_FOUND');
+    return { enrolment, outline, place };
+  }
+
+  private async make(
+    viewer: Viewer,
+    command: StartCommand,
+    { enrolment, place }: Run,
+  ): Promise<string> {
     const asked = command.retryOf
       ? await this.findMissed(viewer, { ...command, retryOf: command.retryOf })
       : await this.findAll(viewer, enrolment, command.activityId);
@@ -81,7 +108,7 @@ export class AttemptStarter {
     const rows = await this.sql.run(readAttempt, [schoolId, personId, command.retryOf]);
     const isHere = rows[0]?.activity_id === command.activityId;
     if (!isHere || rows[0]?.enrolment_id !== command.enrolmentId) throw new AppError('NOT_FOUND');
-    const missed = rows.filter((row) => row.state === 'SUBMITTED' && Number(row.fraction) !== 1);
+    const missed = rows.filter((row) => isMissed(row.state, row));
     if (missed.length === 0) throw new AppError('NOT_RETRYABLE');
     return missed.map((row) => ({ versionId: row.version_scored_id, mark: '1' }));
   }

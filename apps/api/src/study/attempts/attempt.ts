@@ -1,7 +1,8 @@
-import { questionType, type AnyQuestionType } from '@palpate/question-types/pure';
+import { questionType, type AnyQuestionType, type Visibility } from '@palpate/question-types/pure';
+import type { QuestionHead, QuestionSourceView, ReviewView } from '../../courses/index.ts';
 import type { AskedVersion } from '../../questions/index.ts';
 import type { AttemptState, Preset } from '../study.entity.ts';
-import { visibility } from './attempt.policy.ts';
+import { isWaiting, visibility } from './attempt.policy.ts';
 import type { SlotState } from './attempt.sql.ts';
 
 /** What does not change after the start of an attempt. */
@@ -14,6 +15,8 @@ export type StartedAttempt = {
   preset: Preset;
   number: number;
   isRetry: boolean;
+  /** Another activity opens only when these checks are right. */
+  mustBeRight: boolean;
   startedAt: Date;
   slots: readonly AskedSlot[];
 };
@@ -23,11 +26,16 @@ export type AskedSlot = {
   version: AskedVersion;
   type: AnyQuestionType;
   order: readonly string[];
+  /** What the release says of the question beside its text. */
+  head: QuestionHead;
 };
 
+/** With what is said of the question now: a signature may come after the start. */
+export type ReviewedSlot = AskedSlot & { review: ReviewView };
+
 export type VerdictView = {
-  isRight: boolean;
-  fraction: string;
+  isRight: boolean | null;
+  fraction: string | null;
   canTryAgain: boolean;
   feedback: unknown;
 };
@@ -43,24 +51,23 @@ export type SlotView = {
   response: unknown;
   isFlagged: boolean;
   isClosed: boolean;
+  isWaiting: boolean;
   verdict: VerdictView | null;
+  review: ReviewView;
+  sources: readonly QuestionSourceView[] | null;
 };
 
-export function askedSlot(
-  position: number,
-  version: AskedVersion,
-  order: readonly string[],
-): AskedSlot {
-  return { position, version, order, type: questionType(version.type) };
+export function askedSlot(asked: Omit<AskedSlot, 'type'>): AskedSlot {
+  return { ...asked, type: questionType(asked.version.type) };
 }
 
 /** The one place where a slot becomes what its student may see. */
 export function viewSlot(
   attempt: { id: string; preset: Preset; state: AttemptState },
-  asked: AskedSlot,
+  asked: ReviewedSlot,
   state: SlotState,
 ): SlotView {
-  const { version, type, order } = asked;
+  const { version, type, order, head, review } = asked;
   const isClosed = state.is_closed || attempt.state === 'SUBMITTED';
   return {
     id: `${attempt.id}:${asked.position}`,
@@ -73,7 +80,11 @@ export function viewSlot(
     response: state.response,
     isFlagged: state.is_flagged,
     isClosed,
+    isWaiting: isWaiting(attempt.state, state),
     verdict: verdict(attempt, asked, state),
+    review,
+    // A source may give the key away: it comes with the key, never before.
+    sources: shownOf(attempt, state) === 'all' ? head.sources : null,
   };
 }
 
@@ -82,16 +93,23 @@ function verdict(
   { version, type }: AskedSlot,
   state: SlotState,
 ): VerdictView | null {
-  const shown = visibility(attempt, {
-    isChecked: state.is_checked,
-    isClosed: state.is_closed,
-  });
+  const shown = shownOf(attempt, state);
   if (shown === null) return null;
-  const fraction = state.fraction ?? '0';
+  const fraction = isWaiting(attempt.state, state) ? null : (state.fraction ?? '0');
   return {
-    isRight: Number(fraction) === 1,
+    isRight: fraction === null ? null : Number(fraction) === 1,
     fraction,
     canTryAgain: shown === 'own',
     feedback: type.feedback(version.definition, state.response, shown),
   };
+}
+
+function shownOf(
+  attempt: { preset: Preset; state: AttemptState },
+  state: SlotState,
+): Visibility | null {
+  return visibility(attempt, {
+    isChecked: state.is_checked,
+    isClosed: state.is_closed,
+  });
 }

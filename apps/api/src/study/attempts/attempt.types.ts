@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { QuestionSourceView, ReviewView } from '../../courses/index.ts';
 import { DateTimeScalar, JsonScalar } from '../../platform/graphql/index.ts';
 import { PathActivity, ScoreView } from '../home/home.types.ts';
+import { Lock } from '../locks/lock.types.ts';
 import type { AttemptState, Preset } from '../study.entity.ts';
 
 export const PresetEnum = { CHECK: 'CHECK', PRACTICE: 'PRACTICE', QUIZ: 'QUIZ' } as const;
@@ -10,8 +12,16 @@ registerEnumType(AttemptStateEnum, { name: 'AttemptState' });
 
 @ObjectType()
 export class Verdict {
-  @Field(() => Boolean) isRight: boolean;
-  @Field(() => String, { description: '0 to 1, exact decimal as text' }) fraction: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Null while the answer waits for a person to mark it',
+  })
+  isRight: boolean | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '0 to 1, exact decimal as text; null while the answer waits',
+  })
+  fraction: string | null;
   @Field(() => Boolean) canTryAgain: boolean;
   @Field(() => JsonScalar, {
     description:
@@ -38,7 +48,15 @@ export class Slot {
   @Field(() => JsonScalar, { nullable: true }) response: unknown;
   @Field(() => Boolean) isFlagged: boolean;
   @Field(() => Boolean, { description: 'No more answers are taken' }) isClosed: boolean;
+  @Field(() => Boolean, { description: 'Handed in, and a person has to mark it' })
+  isWaiting: boolean;
   @Field(() => Verdict, { nullable: true }) verdict: Verdict | null;
+  @Field(() => ReviewView) review: ReviewView;
+  @Field(() => [QuestionSourceView], {
+    nullable: true,
+    description: 'What the question rests on; null until the key may be seen',
+  })
+  sources: readonly QuestionSourceView[] | null;
 }
 
 @ObjectType()
@@ -54,8 +72,13 @@ export class Attempt {
   @Field(() => AttemptStateEnum) state: AttemptState;
   @Field(() => DateTimeScalar) startedAt: Date;
   @Field(() => DateTimeScalar, { nullable: true }) submittedAt: Date | null;
-  @Field(() => ScoreView, { nullable: true, description: 'Only once the preset allows it' })
+  @Field(() => ScoreView, {
+    nullable: true,
+    description: 'Of what is marked; null before submission, and while every answer waits',
+  })
   score: ScoreView | null;
+  @Field(() => Int, { description: 'Answers handed in that a person has to mark' })
+  waiting: number;
   @Field(() => [Slot]) slots: Slot[];
 }
 
@@ -69,6 +92,8 @@ export class AttemptSummary {
   @Field(() => DateTimeScalar) startedAt: Date;
   @Field(() => DateTimeScalar, { nullable: true }) submittedAt: Date | null;
   @Field(() => ScoreView, { nullable: true }) score: ScoreView | null;
+  @Field(() => Int, { description: 'Answers handed in that a person has to mark' })
+  waiting: number;
 }
 
 @ObjectType()
@@ -82,6 +107,8 @@ export class QuizPage {
   @Field(() => Int) minutes: number;
   @Field(() => PresetEnum) preset: Preset;
   @Field(() => Int) questionCount: number;
+  @Field(() => Lock, { nullable: true, description: 'What keeps it closed; null once it is open' })
+  lock: Lock | null;
   @Field(() => ID, { nullable: true }) openAttemptId: string | null;
   @Field(() => [AttemptSummary]) attempts: AttemptSummary[];
   @Field(() => PathActivity, { nullable: true }) next: PathActivity | null;

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { score } from '@palpate/learning';
-import { findNext, findPlace, ReleaseService, type Outline } from '../../courses/index.ts';
+import {
+  findNext,
+  findPlace,
+  ReleaseService,
+  type Outline,
+  type Place,
+} from '../../courses/index.ts';
 import { EnrolmentService } from '../../enrolment/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { nextActivity } from '../home/path.ts';
+import { LockReader } from '../locks/lock.reader.ts';
 import { findCounting, isCountable } from './attempt.policy.ts';
 import { listAttempts, type AttemptSummaryRow } from './attempt.sql.ts';
 import type { AttemptSummary, QuizPage } from './attempt.types.ts';
@@ -16,31 +23,35 @@ export class QuizService {
     private readonly sql: Sql,
     private readonly enrolments: EnrolmentService,
     private readonly releases: ReleaseService,
+    private readonly locks: LockReader,
   ) {}
 
   async getPage(viewer: Viewer, enrolmentId: string, quizId: string): Promise<QuizPage> {
     const { schoolId } = viewer;
     const { release_id: releaseId } = await this.enrolments.getOwn(viewer, enrolmentId);
     const outline = await this.releases.getOutline(schoolId, releaseId);
-    const rows = await this.sql.run(listAttempts, [schoolId, enrolmentId]);
+    const place = findPlace(outline, quizId);
+    if (!place || place.activity.kind === 'LESSON') throw new AppError('NOT_FOUND');
+    const [rows, lock] = await Promise.all([
+      this.sql.run(listAttempts, [schoolId, enrolmentId]),
+      this.locks.find({ schoolId, enrolmentId, outline }, place.activity),
+    ]);
     const attempts = rows.filter((row) => row.activity_id === quizId);
-    return { ...describeQuiz(outline, enrolmentId, quizId), ...summarise(attempts) };
+    return { ...describeQuiz(outline, enrolmentId, place), lock, ...summarise(attempts) };
   }
 }
 
-function describeQuiz(outline: Outline, enrolmentId: string, quizId: string) {
-  const place = findPlace(outline, quizId);
-  if (!place || place.activity.kind === 'LESSON') throw new AppError('NOT_FOUND');
-  const { title, minutes, kind, questions } = place.activity;
+function describeQuiz(outline: Outline, enrolmentId: string, { module, activity }: Place) {
+  const { id: quizId, title, minutes, questions } = activity;
   return {
     id: `${enrolmentId}:${quizId}`,
     enrolmentId,
     quizId,
     courseTitle: outline.courseTitle,
-    moduleTitle: place.module.title,
+    moduleTitle: module.title,
     title,
     minutes,
-    preset: kind,
+    preset: activity.kind === 'PRACTICE' ? ('PRACTICE' as const) : ('QUIZ' as const),
     questionCount: questions,
     next: nextActivity(findNext(outline, quizId)),
   };
@@ -74,5 +85,6 @@ export function summariseAttempt(
     startedAt: row.started_at,
     submittedAt: row.submitted_at,
     score: row.points !== null && row.out_of !== null ? score(row.points, row.out_of) : null,
+    waiting: row.waiting,
   };
 }

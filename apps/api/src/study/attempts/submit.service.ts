@@ -3,7 +3,7 @@ import { findPlace, ReleaseService } from '../../courses/index.ts';
 import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
-import { finishesActivity, isCountable } from './attempt.policy.ts';
+import { finishesActivity, isCountable, refusal } from './attempt.policy.ts';
 import { AttemptReader } from './attempt.reader.ts';
 import { findEvent } from './attempt.sql.ts';
 import {
@@ -43,7 +43,8 @@ export class SubmitService {
       ]);
       if (known && !known.is_same) throw new AppError('EVENT_CONFLICT', { field: 'eventId' });
       if (known) return;
-      if (locked.state === 'SUBMITTED') throw new AppError('ATTEMPT_CLOSED');
+      const refused = refusal({ run: locked.run, attempt: locked.state, isSlotClosed: false });
+      if (refused) throw new AppError(refused);
       const [submitted] = await tx.run(submitAttempt, [schoolId, attemptId, eventId, now]);
       if (submitted) await countResult(tx, { schoolId, attemptId, submitted, isRequired, now });
     });
@@ -70,8 +71,8 @@ async function countResult(
   const { schoolId, attemptId, submitted, isRequired, now } = done;
   const { enrolment_id: enrolmentId, activity_id: activityId, module_slot: slot } = submitted;
   const isRetry = submitted.retry_of !== null;
-  if (isCountable({ preset: submitted.preset, isRetry })) {
-    const { points, out_of: outOf } = submitted;
+  const { preset, points, out_of: outOf } = submitted;
+  if (isCountable({ preset, isRetry }) && points !== null && outOf !== null) {
     await tx.run(countQuizScore, [schoolId, enrolmentId, slot, points, outOf]);
   }
   if (!finishesActivity({ isRetry, isFull: submitted.is_full })) return;

@@ -1,15 +1,18 @@
+import type { EnrolmentRow } from '../../enrolment/index.ts';
 import { statement } from '../../platform/database/index.ts';
 import type { AttemptState, Preset } from '../study.entity.ts';
 
 /** Locks first, in a statement of its own: the next one then sees every answer that was committed. */
 export const lockAttempt = statement<
   [schoolId: string, personId: string, attemptId: string],
-  { state: AttemptState; preset: Preset }
+  { run: EnrolmentRow['state']; state: AttemptState; preset: Preset }
 >(
   'attempt-lock',
-  `SELECT state, preset FROM attempt
-    WHERE school_id = $1 AND person_id = $2 AND id = $3
-      FOR UPDATE`,
+  `SELECT e.state AS run, a.state, a.preset
+     FROM attempt a
+     JOIN enrolment e ON e.school_id = a.school_id AND e.id = a.enrolment_id
+    WHERE a.school_id = $1 AND a.person_id = $2 AND a.id = $3
+      FOR UPDATE OF a`,
 );
 
 export type SubmittedRow = {
@@ -19,8 +22,9 @@ export type SubmittedRow = {
   module_slot: number;
   preset: Preset;
   retry_of: string | null;
-  points: string;
-  out_of: string;
+  /** Null while every answer waits. */
+  points: string | null;
+  out_of: string | null;
   is_full: boolean;
 };
 
@@ -30,10 +34,13 @@ export const submitAttempt = statement<
 >(
   'attempt-submit',
   `WITH total AS (
-     SELECT sum(coalesce(fraction, 0) * mark) AS points, sum(mark) AS out_of,
-            bool_and(response IS NOT NULL) AS is_full
-       FROM attempt_slot
-      WHERE school_id = $1 AND attempt_id = $2
+     SELECT sum(coalesce(fraction, 0) * mark) FILTER (WHERE NOT waits) AS points,
+            sum(mark) FILTER (WHERE NOT waits) AS out_of,
+            bool_and(response IS NOT NULL) AS is_full,
+            count(*) FILTER (WHERE waits AND NOT is_checked) AS newly_waiting
+       FROM (SELECT *, response IS NOT NULL AND fraction IS NULL AS waits
+               FROM attempt_slot
+              WHERE school_id = $1 AND attempt_id = $2) AS slot
    ), submitted AS (
      UPDATE attempt
         SET state = 'SUBMITTED', submitted_at = $4, event_count = event_count + 1,
@@ -46,8 +53,10 @@ export const submitAttempt = statement<
      INSERT INTO attempt_event (school_id, attempt_id, event_id, number, kind, recorded_at)
      SELECT $1, $2, $3::uuid, event_count, 'SUBMITTED', $4 FROM submitted
    ), rollup AS (
-     UPDATE enrolment_rollup r SET last_active_at = greatest(last_active_at, $4)
-       FROM submitted
+     UPDATE enrolment_rollup r
+        SET last_active_at = greatest(last_active_at, $4),
+            waiting[module_slot] = coalesce(waiting[module_slot], 0) + total.newly_waiting
+       FROM submitted, total
       WHERE r.school_id = $1 AND r.enrolment_id = submitted.enrolment_id
    )
    SELECT enrolment_id, activity_id, release_id, module_slot, preset, retry_of, submitted.points,

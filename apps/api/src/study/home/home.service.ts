@@ -3,12 +3,14 @@ import { ReleaseService, type Outline } from '../../courses/index.ts';
 import { EnrolmentService, type EnrolmentRow } from '../../enrolment/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
+import { LockReader, type Locks } from '../locks/lock.reader.ts';
 import { courseProgress } from './figures.ts';
 import { readRollups, readTraces, type RollupRow, type TraceRow } from './home.sql.ts';
 import type { ContinueCard, Home, HomeEnrolment } from './home.types.ts';
-import { findCurrent, mergePath, pathActivity, type Current } from './path.ts';
+import { doneActivities, findCurrent, mergePath, pathActivity, type Current } from './path.ts';
 
-type Touched = { traces: readonly TraceRow[]; rollup: RollupRow | undefined };
+type Touched = { traces: readonly TraceRow[]; rollup: RollupRow | undefined; locks: Locks };
+type OpenRun = { enrolment: EnrolmentRow; outline: Outline };
 
 @Injectable()
 export class HomeService {
@@ -16,32 +18,48 @@ export class HomeService {
     private readonly sql: Sql,
     private readonly enrolments: EnrolmentService,
     private readonly releases: ReleaseService,
+    private readonly locks: LockReader,
   ) {}
 
   async get(viewer: Viewer): Promise<Home> {
     const { schoolId } = viewer;
-    const enrolments = await this.enrolments.listOwn(viewer);
-    const ids = enrolments.map((enrolment) => enrolment.id);
-    const [traces, rollups] = await Promise.all([
+    const runs = await this.listRuns(viewer);
+    const ids = runs.map(({ enrolment }) => enrolment.id);
+    const [allTraces, rollups] = await Promise.all([
       this.sql.run(readTraces, [schoolId, ids]),
       this.sql.run(readRollups, [schoolId, ids]),
     ]);
-    const pages = enrolments.map((enrolment) =>
-      this.assemble(schoolId, enrolment, {
-        traces: traces.filter((trace) => trace.enrolment_id === enrolment.id),
-        rollup: rollups.find((rollup) => rollup.enrolment_id === enrolment.id),
+    const touched = runs.map(({ enrolment: { id: enrolmentId }, outline }) => {
+      const traces = allTraces.filter((trace) => trace.enrolment_id === enrolmentId);
+      return { enrolmentId, outline, traces, done: doneActivities(traces) };
+    });
+    const locks = await this.locks.readPaths(schoolId, touched);
+    const pages = runs.map((run, index) =>
+      this.assemble(schoolId, run, {
+        traces: touched[index]?.traces ?? [],
+        rollup: rollups.find((rollup) => rollup.enrolment_id === run.enrolment.id),
+        locks: locks.get(run.enrolment.id) ?? new Map(),
       }),
     );
     return { enrolments: await Promise.all(pages) };
   }
 
+  private async listRuns(viewer: Viewer): Promise<OpenRun[]> {
+    const enrolments = await this.enrolments.listOwn(viewer);
+    return Promise.all(
+      enrolments.map(async (enrolment) => ({
+        enrolment,
+        outline: await this.releases.getOutline(viewer.schoolId, enrolment.release_id),
+      })),
+    );
+  }
+
   private async assemble(
     schoolId: string,
-    enrolment: EnrolmentRow,
+    { enrolment, outline }: OpenRun,
     touched: Touched,
   ): Promise<HomeEnrolment> {
-    const outline = await this.releases.getOutline(schoolId, enrolment.release_id);
-    const current = findCurrent(outline, touched.traces);
+    const current = findCurrent(outline, touched);
     return {
       id: enrolment.id,
       course: { id: outline.courseId, title: outline.courseTitle },
@@ -56,17 +74,18 @@ export class HomeService {
   private async continueCard(
     schoolId: string,
     outline: Outline,
-    { place, trace }: Current,
+    { place, trace, opens }: Current,
   ): Promise<ContinueCard> {
     const { module, activity } = place;
     const card = {
-      activity: pathActivity(place, 'CURRENT', null),
+      activity: pathActivity(place, { state: 'CURRENT' }),
       moduleTitle: module.title,
       minutesLeft: activity.minutes,
       block: null,
       blockTitle: null,
       attemptId: trace?.attempt_id ?? null,
       hasStarted: trace !== null,
+      opens,
     };
     const { sourceHash, minutes, questions } = activity;
     if (sourceHash === null) {

@@ -38,6 +38,7 @@ export type RollupRow = {
   enrolment_id: string;
   done: (number | null)[];
   answered: (number | null)[];
+  waiting: (number | null)[];
   fraction_sum: (string | null)[];
   quiz_points: (string | null)[];
   quiz_out_of: (string | null)[];
@@ -46,7 +47,8 @@ export type RollupRow = {
 
 export const readRollups = statement<[schoolId: string, enrolmentIds: string[]], RollupRow>(
   'enrolment-rollups',
-  `SELECT enrolment_id, done, answered, fraction_sum, quiz_points, quiz_out_of, last_active_at
+  `SELECT enrolment_id, done, answered, waiting, fraction_sum, quiz_points, quiz_out_of,
+          last_active_at
      FROM enrolment_rollup
     WHERE school_id = $1 AND enrolment_id = ANY ($2::uuid[])`,
 );

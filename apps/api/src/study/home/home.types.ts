@@ -1,10 +1,15 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ActivityKind } from '../../courses/index.ts';
+import { ActivityKindEnum } from '../activity-kind.ts';
+import { Lock, UnmetRule } from '../locks/lock.types.ts';
 
-export const ActivityKindEnum = { LESSON: 'LESSON', PRACTICE: 'PRACTICE', QUIZ: 'QUIZ' } as const;
-export const ActivityStateEnum = { DONE: 'DONE', CURRENT: 'CURRENT', NEXT: 'NEXT' } as const;
+export const ActivityStateEnum = {
+  DONE: 'DONE',
+  CURRENT: 'CURRENT',
+  NEXT: 'NEXT',
+  LOCKED: 'LOCKED',
+} as const;
 export type ActivityState = keyof typeof ActivityStateEnum;
-registerEnumType(ActivityKindEnum, { name: 'ActivityKind' });
 registerEnumType(ActivityStateEnum, { name: 'ActivityState' });
 
 @ObjectType('Progress', { description: 'Count and share, the share rounded down' })
@@ -43,6 +48,11 @@ export class PathActivity {
   @Field(() => ActivityStateEnum) state: ActivityState;
   @Field(() => ScoreView, { nullable: true, description: 'The counting score of a quiz' })
   score: ScoreView | null;
+  @Field(() => Lock, {
+    nullable: true,
+    description: 'What keeps it closed: asked for the path of a course, null for a `next`',
+  })
+  lock: Lock | null;
 }
 
 @ObjectType()
@@ -67,6 +77,11 @@ export class ContinueCard {
   @Field(() => ID, { nullable: true, description: 'Quiz: the attempt under way' })
   attemptId: string | null;
   @Field(() => Boolean) hasStarted: boolean;
+  @Field(() => UnmetRule, {
+    nullable: true,
+    description: 'When all that is left is locked: the rule that this activity meets',
+  })
+  opens: UnmetRule | null;
 }
 
 @ObjectType()

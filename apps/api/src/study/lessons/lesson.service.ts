@@ -7,6 +7,7 @@ import type { Viewer } from '../../platform/guard/index.ts';
 import { AttemptReader } from '../attempts/attempt.reader.ts';
 import { AttemptStarter } from '../attempts/attempt.starter.ts';
 import { nextActivity } from '../home/path.ts';
+import { LockReader, refuseLocked } from '../locks/lock.reader.ts';
 import { LessonRecorder } from './lesson.recorder.ts';
 import { readLessonState } from './lesson.sql.ts';
 import type { LessonLink, LessonPage } from './lesson.types.ts';
@@ -18,6 +19,7 @@ export class LessonService {
     private readonly enrolments: EnrolmentService,
     private readonly releases: ReleaseService,
     private readonly attempts: AttemptReader,
+    private readonly locks: LockReader,
   ) {}
 
   async getPage(viewer: Viewer, enrolmentId: string, lessonId: string): Promise<LessonPage> {
@@ -28,17 +30,22 @@ export class LessonService {
     if (!place?.activity.sourceHash) throw new AppError('NOT_FOUND');
     const { title, minutes, sourceHash } = place.activity;
     const tree = await this.releases.getTree({ schoolId, releaseId, sourceHash });
-    const [state] = await this.sql.run(readLessonState, [schoolId, enrolmentId, lessonId]);
+    const [[state], lock] = await Promise.all([
+      this.sql.run(readLessonState, [schoolId, enrolmentId, lessonId]),
+      this.locks.find({ schoolId, enrolmentId, outline }, place.activity),
+    ]);
     const attemptId = state?.check_attempt_id ?? null;
     return {
       id: `${enrolmentId}:${lessonId}`,
       enrolmentId,
       lessonId,
+      sourceHash,
       courseTitle: outline.courseTitle,
       moduleTitle: place.module.title,
       title,
       minutes,
-      tree,
+      lock,
+      tree: lock ? { ...tree, blocks: [], sources: [], terms: [] } : tree,
       lastBlock: state?.last_block ?? 0,
       doneAt: state?.done_at ?? null,
       checkAttempt: attemptId === null ? null : await this.attempts.get(viewer, attemptId),
@@ -64,11 +71,12 @@ export class LessonOpener {
     const { enrolmentId, lessonId, attemptId, now } = command;
     const page = await this.lessons.getPage(viewer, enrolmentId, lessonId);
     const opened = { enrolmentId, lessonId, kind: 'OPENED', block: 0, now } as const;
-    const state = await this.recorder.record(viewer, opened);
+    refuseLocked(page.lock);
+    const state = await this.recorder.recordOpen(viewer, opened);
     const isMissing = page.checkAttempt === null && state.checksMissing > 0;
     if (isMissing) {
       const start = { id: attemptId, enrolmentId, activityId: lessonId, retryOf: null, now };
-      await this.starter.start(viewer, start);
+      await this.starter.startChecks(viewer, start);
     }
     return isMissing ? this.lessons.getPage(viewer, enrolmentId, lessonId) : { ...page, ...state };
   }

@@ -3,6 +3,7 @@ import type { LessonTree } from '@palpate/content';
 import { DateTimeScalar, JsonScalar } from '../../platform/graphql/index.ts';
 import { Attempt } from '../attempts/attempt.types.ts';
 import { PathActivity } from '../home/home.types.ts';
+import { Lock } from '../locks/lock.types.ts';
 
 @ObjectType({ description: 'Where a link to another lesson leads in this release' })
 export class LessonLink {
@@ -15,11 +16,18 @@ export class LessonPage {
   @Field(() => ID, { description: 'enrolmentId:lessonId' }) id: string;
   @Field(() => ID) enrolmentId: string;
   @Field(() => ID) lessonId: string;
+  /** Names the text for its review; not a field of the schema. */
+  sourceHash: string;
   @Field(() => String) courseTitle: string;
   @Field(() => String) moduleTitle: string;
   @Field(() => String) title: string;
   @Field(() => Int) minutes: number;
-  @Field(() => JsonScalar, { description: 'LessonTree of @palpate/content' }) tree: LessonTree;
+  @Field(() => Lock, { nullable: true, description: 'What keeps it closed; null once it is open' })
+  lock: Lock | null;
+  @Field(() => JsonScalar, {
+    description: 'LessonTree of @palpate/content; without blocks while the lesson is locked',
+  })
+  tree: LessonTree;
   @Field(() => Int) lastBlock: number;
   @Field(() => DateTimeScalar, { nullable: true }) doneAt: Date | null;
   @Field(() => Attempt, {
