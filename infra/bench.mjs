@@ -1,4 +1,4 @@
-// npm run bench: installs and builds what is missing, then measures the built server. Runs before anything is installed.
+// npm run bench and bench:web: installs and builds what is missing, then measures what was built. Runs before anything is installed.
 import { join } from 'node:path';
 import { buildIfStale } from './build.mjs';
 import { installIfMissing } from './install.mjs';
@@ -9,8 +9,10 @@ await runMain(async () => {
   await installIfMissing();
   const node = findNode24();
   await buildIfStale(node);
-  const program = join(root, 'apps', 'bench', 'src', 'bench.ts');
-  const { status } = await run(node, [program, ...process.argv.slice(2)], {
+  const words = process.argv.slice(2);
+  const isWeb = words[0] === 'web';
+  const program = join(root, 'apps', 'bench', 'src', isWeb ? 'web/web.program.ts' : 'bench.ts');
+  const { status } = await run(node, [program, ...words.slice(isWeb ? 1 : 0)], {
     env: environmentFor(node),
     show: 'all',
     withChannel: true,

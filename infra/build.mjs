@@ -7,6 +7,7 @@ import { bin, environmentFor, root, run, Stop } from './workspace.mjs';
 const built = [
   'apps/api/dist/main.js',
   'apps/learn/dist/index.html',
+  'apps/learn/dist/server/page.js',
   'apps/studio/dist/index.html',
 ];
 const sources = ['apps/api', 'apps/learn', 'apps/studio', 'packages'];

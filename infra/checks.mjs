@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildIfStale } from './build.mjs';
 import { secondsSince } from './progress.mjs';
 import { bin, environmentFor, root, run } from './workspace.mjs';
 
@@ -32,6 +33,7 @@ export const allChecks = [
   tool('types of infra', 'tsc', '-p', 'infra'),
   ...lintChecks,
   { name: 'generated code is committed', check: codegenIsCommitted },
+  { name: 'weight of the learner app', check: weighLearnerApp },
 ];
 
 /**
@@ -61,6 +63,12 @@ function tool(name, command, ...parameters) {
     name,
     check: (node) => run(join(bin, command), parameters, { env: environmentFor(node) }),
   };
+}
+
+/** @param {string} node @returns {Promise<Outcome>} */
+async function weighLearnerApp(node) {
+  await buildIfStale(node);
+  return run(node, [join(root, 'apps', 'bench', 'src', 'web', 'sizes.program.ts')]);
 }
 
 /** @param {string} node @returns {Promise<Outcome>} */

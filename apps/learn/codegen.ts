@@ -7,6 +7,8 @@ import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-p
 // Each folder gets documents of its own, so that a page's operations load with that page.
 const folders = [
   'src/app',
+  'src/features/atlas',
+  'src/features/glossary',
   'src/features/home',
   'src/features/lesson',
   'src/features/quiz',

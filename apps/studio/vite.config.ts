@@ -8,7 +8,9 @@ export default defineConfig({
   plugins: [lingui({ macroTransform: true }), react(), tailwindcss()],
   // rxjs keeps its modern build under this name; the default one carries helpers for old browsers.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:3000' } },
+  server: {
+    proxy: { '/graphql': 'http://127.0.0.1:3000', '/assets': 'http://127.0.0.1:3000' },
+  },
   build: {
     // The content policy allows no data: addresses.
     assetsInlineLimit: 0,

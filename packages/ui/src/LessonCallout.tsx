@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import { Hand, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-type CalloutProps = { title?: string; children?: ReactNode };
+type CalloutProps = { title?: string | undefined; children?: ReactNode };
 
 type FrameProps = {
   /** What kind of box it is. */

@@ -1,40 +1,34 @@
 import { useLingui } from '@lingui/react/macro';
-import type { LessonBlock, LessonSource } from '@palpate/content/tree';
+import type { LessonBlock } from '@palpate/content/tree';
 import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import { createContext, use, useMemo } from 'react';
+import { use, useMemo, useState } from 'react';
 import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
+import { LessonContext } from './lesson.context.ts';
+import type { LessonSurroundings, OpenSheet } from './lesson.context.ts';
+import {
+  BodyMapBlock,
+  DialBlock,
+  FigureBlock,
+  PredictBlock,
+  textOf,
+  TimerBlock,
+  VideoBlock,
+} from './LessonBlocks.tsx';
+import type { ElementProps } from './LessonBlocks.tsx';
 import {
   CautionCallout,
   EvidenceCallout,
   isEvidenceStrength,
   TechniqueCallout,
 } from './LessonCallout.tsx';
+import { LessonSheet, MuscleWord, TermWord } from './LessonWords.tsx';
 import { sourceElementId } from './SourceList.tsx';
 
-export type LessonContentProps = {
-  block: LessonBlock;
-  sources: readonly LessonSource[];
-  /** Draws the check with this question key in its place in the text. */
-  renderCheck: (questionKey: string) => ReactNode;
-  /** Draws a link to another lesson; without it only its words are shown. */
-  renderLessonLink?: (lessonKey: string, children: ReactNode) => ReactNode;
-};
+export type LessonContentProps = LessonSurroundings & { block: LessonBlock };
 
-/** What the custom elements of a lesson tree carry, once they are React elements. */
-type ElementProps = {
-  children?: ReactNode;
-  'data-title'?: string;
-  'data-strength'?: string;
-  'data-question'?: string;
-  'data-number'?: string | number;
-};
 type LinkProps = ComponentProps<'a'> & { 'data-lesson'?: string };
-
-type Surroundings = Pick<LessonContentProps, 'sources' | 'renderCheck' | 'renderLessonLink'>;
-
-const LessonContext = createContext<Surroundings>({ sources: [], renderCheck: () => null });
 
 // Stable, so that a check keeps its state when the lesson is drawn again.
 const components = {
@@ -43,26 +37,36 @@ const components = {
   'lesson-evidence': Evidence,
   'lesson-check': Check,
   'lesson-source': SourceMark,
+  'lesson-muscle': MuscleWord,
+  'lesson-term': TermWord,
+  'lesson-body-map': BodyMapBlock,
+  'lesson-pressure-dial': DialBlock,
+  'lesson-hold-timer': TimerBlock,
+  'lesson-predict': PredictBlock,
+  'lesson-figure': FigureBlock,
+  'lesson-video': VideoBlock,
   a: LessonLink,
   table: ScrollingTable,
+  th: HeaderCell,
 };
 
 /** One block of a lesson, from its sanitised tree to React, without any HTML as text. */
-export function LessonContent(props: LessonContentProps) {
-  const { block, sources, renderCheck, renderLessonLink } = props;
+export function LessonContent({ block, ...surroundings }: LessonContentProps) {
+  const [sheet, openSheet] = useState<OpenSheet | null>(null);
   const children = useMemo(() => {
     const root: Root = { type: 'root', children: block.children };
     return toJsxRuntime(root, { Fragment, jsx, jsxs, components });
   }, [block]);
   return (
-    <LessonContext value={{ sources, renderCheck, renderLessonLink }}>
+    <LessonContext value={{ ...surroundings, openSheet }}>
       <div className="lesson-text">{children}</div>
+      {sheet ? <LessonSheet sheet={sheet} onClosed={() => openSheet(null)} /> : null}
     </LessonContext>
   );
 }
 
 function Check(props: ElementProps) {
-  return <>{use(LessonContext).renderCheck(props['data-question'] ?? '')}</>;
+  return <>{use(LessonContext).renderCheck(textOf(props, 'data-question') ?? '')}</>;
 }
 
 function LessonLink({ 'data-lesson': lessonId, children, ...link }: LinkProps) {
@@ -75,22 +79,27 @@ function LessonLink({ 'data-lesson': lessonId, children, ...link }: LinkProps) {
   );
 }
 
-function Technique({ 'data-title': title, children }: ElementProps) {
-  return <TechniqueCallout title={title}>{children}</TechniqueCallout>;
+function Technique({ children, ...rest }: ElementProps) {
+  return <TechniqueCallout title={textOf(rest, 'data-title')}>{children}</TechniqueCallout>;
 }
 
-function Caution({ 'data-title': title, children }: ElementProps) {
-  return <CautionCallout title={title}>{children}</CautionCallout>;
+function Caution({ children, ...rest }: ElementProps) {
+  return <CautionCallout title={textOf(rest, 'data-title')}>{children}</CautionCallout>;
 }
 
 function Evidence({ children, ...rest }: ElementProps) {
   const strength = rest['data-strength'];
   if (!isEvidenceStrength(strength)) return <>{children}</>;
   return (
-    <EvidenceCallout strength={strength} title={rest['data-title']}>
+    <EvidenceCallout strength={strength} title={textOf(rest, 'data-title')}>
       {children}
     </EvidenceCallout>
   );
+}
+
+/** The corner of a table that names both ways is no heading of anything. */
+function HeaderCell({ children, ...cell }: ComponentProps<'th'>) {
+  return children ? <th {...cell}>{children}</th> : <td {...cell} />;
 }
 
 /** A wide table scrolls in its own box, which the keyboard can reach. */

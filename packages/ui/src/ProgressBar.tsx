@@ -24,10 +24,15 @@ export function ProgressBar(props: ProgressBarProps) {
       aria-valuetext={valueText}
       className={clsx('overflow-hidden rounded-full bg-line', isThin ? 'h-1' : 'h-1.5', className)}
     >
-      <div
-        className="h-full rounded-full bg-accent transition-[inline-size] duration-320 ease-out"
-        style={{ inlineSize: `${share * 100}%` }}
-      />
+      {/* An attribute, since the content policy allows no style in a page that comes drawn. */}
+      <svg aria-hidden className="block size-full rtl:-scale-x-100">
+        <rect
+          width={`${share * 100}%`}
+          height="100%"
+          rx="3"
+          className="fill-accent transition-[width] duration-320 ease-out"
+        />
+      </svg>
     </div>
   );
 }

@@ -6,9 +6,14 @@ const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   moment: { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' },
 };
 
+/** Who reads a date: their language, and their zone where it is not the device's. */
+type Reader = string | { locale: string; timeZone: string | undefined };
+
 /** A date in the reader's language and zone: a day, a weekday with its date, or a moment. */
-export function formatDate(value: string | Date, locale: string, style: DateStyle = 'day'): string {
-  return new Intl.DateTimeFormat(locale, styles[style]).format(new Date(value));
+export function formatDate(value: string | Date, reader: Reader, style: DateStyle = 'day'): string {
+  const { locale, timeZone } =
+    typeof reader === 'string' ? { locale: reader, timeZone: undefined } : reader;
+  return new Intl.DateTimeFormat(locale, { ...styles[style], timeZone }).format(new Date(value));
 }
 
 /** How long ago, in the largest unit that is not zero ("3 days ago", "yesterday"). */

@@ -1,36 +1,31 @@
+import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { createClient } from '@palpate/schema/client';
 import { RouterProvider } from '@tanstack/react-router';
 import { messages } from '../locales/en.po';
-import { createAppRouter } from './router.tsx';
+import { DrawnMoment } from '../ui/moment.ts';
+import type { Moment } from '../ui/moment.ts';
+import type { AppRouter } from './router.tsx';
 
 i18n.loadAndActivate({ locale: 'en', messages });
 
-const client = createClient({
-  onUnauthenticated: () => {
-    if (!isOpenPath(router.state.location.pathname)) void router.navigate({ to: '/sign-in' });
-  },
-});
-const router = createAppRouter(client);
-
-/** The pages that need no session. */
-function isOpenPath(path: string): boolean {
-  return path === '/sign-in' || path === '/welcome';
-}
-
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }
 
-export function App() {
+type AppProps = { client: ApolloClient; router: AppRouter; drawn?: Moment | null };
+
+/** The same tree in the server and in the browser. */
+export function App({ client, router, drawn }: AppProps) {
   return (
     <I18nProvider i18n={i18n}>
       <ApolloProvider client={client}>
-        <RouterProvider router={router} />
+        <DrawnMoment value={drawn}>
+          <RouterProvider router={router} />
+        </DrawnMoment>
       </ApolloProvider>
     </I18nProvider>
   );

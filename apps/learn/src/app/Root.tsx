@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { Navigate, Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { SessionDocument } from './gql/graphql.ts';
+import { wayIn } from './way-in.ts';
 
 export function Root() {
   useFocusOnNavigation();
@@ -24,11 +25,8 @@ export function Root() {
 function SessionGate() {
   const path = useLocation({ select: (location) => location.pathname });
   const { data } = useQuery(SessionDocument);
-  if (!data) return null;
-  const { site, viewer } = data;
-  if (site.isEmpty && path !== '/welcome') return <Navigate to="/welcome" replace />;
-  if (site.isEmpty || viewer) return null;
-  return path === '/sign-in' || path === '/welcome' ? null : <Navigate to="/sign-in" replace />;
+  const to = data ? wayIn(data, path) : null;
+  return to ? <Navigate to={to} replace /> : null;
 }
 
 /** A new page begins at its top for a keyboard and a screen reader too. */

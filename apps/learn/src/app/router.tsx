@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import type { RouterHistory } from '@tanstack/react-router';
 import { HomePage } from '../features/home/HomePage.tsx';
 import { HomeDocument } from '../features/home/gql/graphql.ts';
 import { Missing } from '../ui/LoadFailed.tsx';
@@ -56,15 +57,57 @@ const attempt = createRoute({
   component: lazyRouteComponent(() => import('../features/quiz/AttemptPage.tsx'), 'AttemptPage'),
 });
 
-export function createAppRouter(client: ApolloClient) {
+const glossary = createRoute({
+  getParentRoute: () => root,
+  path: '/glossary/$enrolmentId',
+  component: lazyRouteComponent(
+    () => import('../features/glossary/GlossaryPage.tsx'),
+    'GlossaryPage',
+  ),
+});
+
+// The picture stays while the page beside it changes.
+const atlas = createRoute({
+  getParentRoute: () => root,
+  id: 'with-picture',
+  component: lazyRouteComponent(() => import('../features/atlas/AtlasPage.tsx'), 'AtlasPage'),
+});
+
+const atlasIndex = createRoute({
+  getParentRoute: () => atlas,
+  path: '/atlas',
+  component: lazyRouteComponent(() => import('../features/atlas/AtlasIndex.tsx'), 'AtlasIndex'),
+});
+
+const muscle = createRoute({
+  getParentRoute: () => atlas,
+  path: '/atlas/$muscleId',
+  component: lazyRouteComponent(() => import('../features/atlas/MusclePage.tsx'), 'MusclePage'),
+});
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+/** The router of a page: on the address bar, or on the history of a page that is drawn elsewhere. */
+export function createAppRouter(client: ApolloClient, history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([home, signIn, welcome, lesson, quiz, attempt]),
+    routeTree: root.addChildren([
+      home,
+      signIn,
+      welcome,
+      lesson,
+      quiz,
+      attempt,
+      glossary,
+      atlas.addChildren([atlasIndex, muscle]),
+    ]),
     context: { client },
+    history,
     defaultPreload: 'intent',
     defaultPendingMs: 200,
     defaultPendingComponent: PagePending,
     defaultErrorComponent: PageCrashed,
     defaultNotFoundComponent: Missing,
-    scrollRestoration: true,
+    // Where a page is drawn, there is nothing to scroll.
+    scrollRestoration: !import.meta.env.SSR,
   });
 }

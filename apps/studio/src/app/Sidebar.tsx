@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Role } from '../gql/graphql.ts';
-import { HomeLink } from './HomeLink.tsx';
 import { SignOutButton } from './SignOutButton.tsx';
+import { StudioNav } from './StudioNav.tsx';
 import type { Viewer } from './session.ts';
 
 /** Desktop only; the phone has the top bar. */
@@ -20,9 +20,7 @@ export function Sidebar({ viewer }: { viewer: Viewer }) {
           {viewer.school.name}
         </p>
       </div>
-      <nav aria-label={t`Studio`}>
-        <HomeLink role={viewer.role} />
-      </nav>
+      <StudioNav role={viewer.role} className="grid gap-1" />
       <div className="mt-auto grid gap-1 border-t border-line pt-4">
         <p className="grid px-3 text-xs">
           <span className="truncate font-medium">{viewer.name}</span>

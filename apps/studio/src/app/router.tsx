@@ -11,6 +11,7 @@ import { RouteError } from './RouteError.tsx';
 import { Shell } from './Shell.tsx';
 import { readHeatMapSearch, readSignInSearch } from './search.ts';
 import { requireNobody, requireViewer } from './session.ts';
+import { readReviewSearch } from '../features/content-review/review.search.ts';
 import { readSortSearch } from '../ui/use-url-sort.ts';
 
 const rootRoute = createRootRouteWithContext<{ client: ApolloClient }>()();
@@ -52,9 +53,16 @@ const studentRoute = createRoute({
   component: lazyRouteComponent(() => import('./StudentRoute.tsx'), 'StudentRoute'),
 });
 
+const contentReviewRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/content-review',
+  validateSearch: readReviewSearch,
+  component: lazyRouteComponent(() => import('./ContentReviewRoute.tsx'), 'ContentReviewRoute'),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  staffRoute.addChildren([homeRoute, heatMapRoute, studentRoute]),
+  staffRoute.addChildren([homeRoute, heatMapRoute, studentRoute, contentReviewRoute]),
 ]);
 
 export function createStudioRouter(client: ApolloClient) {

@@ -6,6 +6,7 @@ import { CircleCheckBig, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { HomeQuery } from './gql/graphql.ts';
 import { ActivityLink } from '../../ui/ActivityLink.tsx';
+import { UnmetRule } from '../../ui/UnmetRule.tsx';
 
 type Enrolment = HomeQuery['home']['enrolments'][number];
 type Continue = NonNullable<Enrolment['continueWith']>;
@@ -26,6 +27,11 @@ export function ContinueCard({ enrolment, isFirst }: { enrolment: Enrolment; isF
         </span>
         <Place next={next} />
       </p>
+      {next.opens ? (
+        <p className="tabular mt-2 text-sm">
+          <Trans>The rest of the course is still locked.</Trans> <UnmetRule rule={next.opens} />.
+        </p>
+      ) : null}
       <ContinueLink
         enrolmentId={enrolment.id}
         next={next}
@@ -39,6 +45,7 @@ export function ContinueCard({ enrolment, isFirst }: { enrolment: Enrolment; isF
 }
 
 function Place({ next }: { next: Continue }) {
+  if (next.opens) return null;
   if (next.attemptId) return <Trans> · answers so far are saved</Trans>;
   if (!next.blockTitle) return null;
   if (next.hasStarted) return <Trans> · at “{next.blockTitle}”</Trans>;
@@ -46,6 +53,7 @@ function Place({ next }: { next: Continue }) {
 }
 
 function Action({ next }: { next: Continue }) {
+  if (next.opens && !next.attemptId) return <Trans>Go there</Trans>;
   switch (next.activity.kind) {
     case 'LESSON':
       return next.hasStarted ? <Trans>Continue lesson</Trans> : <Trans>Start lesson</Trans>;

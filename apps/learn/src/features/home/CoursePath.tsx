@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { formatPercent } from '@palpate/ui/format';
 import { ProgressBar } from '@palpate/ui/ProgressBar';
 import type { HomeQuery } from './gql/graphql.ts';
+import { LockRules } from './LockRules.tsx';
+import { sharedRules } from './lock.shared.ts';
 import { PathStep } from './PathStep.tsx';
 
 type Enrolment = HomeQuery['home']['enrolments'][number];
@@ -38,28 +40,50 @@ export function CoursePath({ enrolment }: { enrolment: Enrolment }) {
       <ol className="mt-8 grid gap-8">
         {enrolment.modules.map((module, index) => (
           <li key={module.id}>
-            <div className="flex items-baseline justify-between gap-4 pb-2">
-              <h3 className="text-sm font-semibold">{module.title}</h3>
-              <p className="tabular shrink-0 text-xs text-muted">
-                <Trans>
-                  {module.progress.done} of {module.progress.required}
-                </Trans>
-              </p>
-            </div>
-            <ol>
-              {module.activities.map((activity, offset) => (
-                <PathStep
-                  key={activity.id}
-                  enrolmentId={enrolment.id}
-                  activity={activity}
-                  number={(firstNumbers[index] ?? 1) + offset}
-                />
-              ))}
-            </ol>
+            <ModuleSteps
+              enrolmentId={enrolment.id}
+              module={module}
+              firstNumber={firstNumbers[index] ?? 1}
+            />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+type ModuleStepsProps = {
+  enrolmentId: string;
+  module: Enrolment['modules'][number];
+  firstNumber: number;
+};
+
+function ModuleSteps({ enrolmentId, module, firstNumber }: ModuleStepsProps) {
+  const { done, required } = module.progress;
+  const shared = sharedRules(module.activities);
+  return (
+    <>
+      <div className="flex items-baseline justify-between gap-4 pb-2">
+        <h3 className="text-sm font-semibold">{module.title}</h3>
+        <p className="tabular shrink-0 text-xs text-muted">
+          <Trans>
+            {done} of {required}
+          </Trans>
+        </p>
+      </div>
+      <LockRules enrolmentId={enrolmentId} unmet={shared} />
+      <ol>
+        {module.activities.map((activity, offset) => (
+          <PathStep
+            key={activity.id}
+            enrolmentId={enrolmentId}
+            activity={activity}
+            number={firstNumber + offset}
+            said={shared}
+          />
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -5,12 +5,14 @@ import { formatDate } from '@palpate/ui/format';
 import { Sprout } from 'lucide-react';
 import { HomeDocument } from './gql/graphql.ts';
 import type { HomeQuery } from './gql/graphql.ts';
+import { AppNav } from '../../ui/AppNav.tsx';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
+import { useMoment } from '../../ui/moment.ts';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
 import { CoursePath } from './CoursePath.tsx';
-import { dayPart } from './greeting.ts';
+import { dayPart, hourIn } from './greeting.ts';
 import { HomeSkeleton } from './HomeSkeleton.tsx';
 
 export function HomePage() {
@@ -19,10 +21,11 @@ export function HomePage() {
   const viewer = data?.viewer;
   if (error && !data) return <LoadFailed error={error} onRetry={() => void refetch()} />;
   return (
-    <div className="mx-auto max-w-page px-4 pb-16 sm:px-6">
+    <div className="mx-auto max-w-page px-4 pb-28 sm:px-6 sm:pb-16">
       <title>{`${t`Home`} · Palpate`}</title>
       <header className="flex min-h-16 items-center justify-between">
         <Wordmark />
+        <AppNav />
         {viewer ? <AccountMenu viewer={viewer} /> : null}
       </header>
       <main id="main" tabIndex={-1} className="outline-none">
@@ -56,17 +59,32 @@ function HomeContent({ home, viewer }: HomeContentProps) {
 
 function Greeting({ name }: { name: string }) {
   const { t, i18n } = useLingui();
-  const now = new Date();
+  const moment = useMoment();
   const firstName = name.split(' ')[0] ?? name;
   const words = {
     morning: t`Good morning, ${firstName}`,
     afternoon: t`Good afternoon, ${firstName}`,
     evening: t`Good evening, ${firstName}`,
   };
+  if (!moment) return <GreetingAnywhere firstName={firstName} />;
+  const { now, timeZone } = moment;
+  const today = formatDate(now, { locale: i18n.locale, timeZone }, 'weekday');
   return (
     <div>
-      <p className="text-sm text-muted">{formatDate(now, i18n.locale, 'weekday')}</p>
-      <h1 className="text-2xl font-bold">{words[dayPart(now.getHours())]}</h1>
+      <p className="text-sm text-muted">{today}</p>
+      <h1 className="text-2xl font-bold">{words[dayPart(hourIn(now, timeZone))]}</h1>
+    </div>
+  );
+}
+
+/** Before the reader's clock is known, with room for the date. */
+function GreetingAnywhere({ firstName }: { firstName: string }) {
+  return (
+    <div>
+      <p className="text-sm">&nbsp;</p>
+      <h1 className="text-2xl font-bold">
+        <Trans>Hello, {firstName}</Trans>
+      </h1>
     </div>
   );
 }

@@ -1,74 +1,53 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { formatPercent } from '@palpate/ui/format';
 import { clsx } from 'clsx';
-import { Check } from 'lucide-react';
-import type { ActivityKind, ActivityState, PathModulePartsFragment } from './gql/graphql.ts';
+import type { PathModulePartsFragment } from './gql/graphql.ts';
 import { ActivityLink } from '../../ui/ActivityLink.tsx';
+import type { Unmet } from '../../ui/UnmetRule.tsx';
+import { LockedStep } from './LockedStep.tsx';
+import { Kind, Marker } from './StepParts.tsx';
 
 type Activity = PathModulePartsFragment['activities'][number];
-type PathStepProps = { enrolmentId: string; activity: Activity; number: number };
+type PathStepProps = {
+  enrolmentId: string;
+  activity: Activity;
+  number: number;
+  /** Rules of the whole module, said above it. */
+  said: readonly Unmet[];
+};
 
-export function PathStep({ enrolmentId, activity, number }: PathStepProps) {
-  const isCurrent = activity.state === 'CURRENT';
+export function PathStep(props: PathStepProps) {
   return (
     <li className="group/step relative">
       <span
         aria-hidden
         className="absolute inset-y-0 start-[0.9375rem] w-0.5 bg-line group-first/step:top-1/2 group-last/step:bottom-1/2 group-only/step:hidden"
       />
-      <ActivityLink
-        enrolmentId={enrolmentId}
-        activity={activity}
-        aria-current={isCurrent ? 'step' : undefined}
-        className="relative -mx-2 flex min-h-14 items-center gap-4 rounded-button px-2 py-2 transition-colors duration-120 hover:bg-sunken"
-      >
-        <Marker state={activity.state} number={number} />
-        <span className="min-w-0 flex-1">
-          <span
-            className={clsx(
-              'block text-sm text-pretty',
-              isCurrent ? 'font-semibold' : 'font-medium',
-            )}
-          >
-            {activity.title}
-          </span>
-          <Kind kind={activity.kind} isRequired={activity.isRequired} />
-        </span>
-        <Outcome activity={activity} />
-      </ActivityLink>
+      {props.activity.lock ? <LockedStep {...props} /> : <OpenStep {...props} />}
     </li>
   );
 }
 
-const markerTones: Record<ActivityState, string> = {
-  DONE: 'bg-accent text-on-accent',
-  CURRENT: 'bg-surface text-accent ring-2 ring-accent ring-inset',
-  NEXT: 'bg-canvas text-muted ring-1 ring-line ring-inset',
-};
-
-function Marker({ state, number }: { state: ActivityState; number: number }) {
+function OpenStep({ enrolmentId, activity, number }: PathStepProps) {
+  const isCurrent = activity.state === 'CURRENT';
   return (
-    <span
-      aria-hidden
-      className={clsx(
-        'tabular grid size-8 shrink-0 place-items-center rounded-full text-xs font-semibold',
-        markerTones[state],
-      )}
+    <ActivityLink
+      enrolmentId={enrolmentId}
+      activity={activity}
+      aria-current={isCurrent ? 'step' : undefined}
+      className="relative -mx-2 flex min-h-14 items-center gap-4 rounded-button px-2 py-2 transition-colors duration-120 hover:bg-sunken"
     >
-      {state === 'DONE' ? <Check size={16} strokeWidth={3} /> : number}
-    </span>
-  );
-}
-
-function Kind({ kind, isRequired }: { kind: ActivityKind; isRequired: boolean }) {
-  if (kind === 'LESSON' && isRequired) return null;
-  return (
-    <span className="block text-xs text-muted">
-      {kind === 'PRACTICE' ? <Trans>Practice</Trans> : null}
-      {kind === 'QUIZ' ? <Trans>Quiz</Trans> : null}
-      {kind === 'LESSON' ? <Trans>Lesson</Trans> : null}
-      {isRequired ? null : <Trans> · optional</Trans>}
-    </span>
+      <Marker state={activity.state} number={number} />
+      <span className="min-w-0 flex-1">
+        <span
+          className={clsx('block text-sm text-pretty', isCurrent ? 'font-semibold' : 'font-medium')}
+        >
+          {activity.title}
+        </span>
+        <Kind kind={activity.kind} isRequired={activity.isRequired} />
+      </span>
+      <Outcome activity={activity} />
+    </ActivityLink>
   );
 }
 

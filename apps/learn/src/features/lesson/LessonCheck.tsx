@@ -5,6 +5,8 @@ import { Notice } from '@palpate/ui/Notice';
 import { Skeleton } from '@palpate/ui/Skeleton';
 import { useRef } from 'react';
 import type { CheckSlotFragment } from './gql/graphql.ts';
+import { QuestionSources } from '../../ui/QuestionSources.tsx';
+import { ReviewState } from '../../ui/ReviewState.tsx';
 import { VerdictLine, verdictKind } from '../../ui/VerdictLine.tsx';
 import { useCheck } from './check.answer.ts';
 import type { LessonChecks } from './lesson.checks.ts';
@@ -75,14 +77,14 @@ function OpenCheck({ attemptId, opened }: { attemptId: string; opened: CheckSlot
               <VerdictLine kind={verdictKind(verdict)} />
               {verdict.canTryAgain ? (
                 <p className="mt-1 text-sm text-muted">
-                  <Trans>Read why beside your answer, then choose once more.</Trans>
+                  <Trans>You have one more try.</Trans>
                 </p>
               ) : null}
             </div>
           ) : null}
           {status === 'blank' ? (
             <p className="pt-4 text-sm text-muted">
-              <Trans>Choose an answer first.</Trans>
+              <Trans>Answer first.</Trans>
             </p>
           ) : null}
         </div>
@@ -97,6 +99,14 @@ function OpenCheck({ attemptId, opened }: { attemptId: string; opened: CheckSlot
           </Button>
         )}
       </form>
+      {verdict ? (
+        <>
+          <QuestionSources sources={slot.sources} />
+          <p className="pt-2 text-xs text-muted">
+            <ReviewState review={slot.review} />
+          </p>
+        </>
+      ) : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { LessonDocument } from './gql/graphql.ts';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
 import { LessonReader } from './LessonReader.tsx';
+import { LockedLesson } from './LockedLesson.tsx';
 import { LessonSkeleton } from './LessonSkeleton.tsx';
 
 const route = getRouteApi('/lesson/$enrolmentId/$lessonId');
@@ -14,5 +15,7 @@ export function LessonPage() {
     if (error) return <LoadFailed error={error} onRetry={() => void refetch()} />;
     return <LessonSkeleton />;
   }
-  return <LessonReader key={data.lesson.id} page={data.lesson} />;
+  const { lesson } = data;
+  if (lesson.lock) return <LockedLesson page={lesson} lock={lesson.lock} />;
+  return <LessonReader key={lesson.id} page={lesson} />;
 }

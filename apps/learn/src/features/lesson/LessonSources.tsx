@@ -1,11 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import type { LessonReview, LessonTree } from '@palpate/content/tree';
-import { formatDate } from '@palpate/ui/format';
+import { Trans } from '@lingui/react/macro';
+import type { LessonTree } from '@palpate/content/tree';
 import { SourceList } from '@palpate/ui/SourceList';
+import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
+import type { LessonQuery } from './gql/graphql.ts';
+import { ReviewState } from '../../ui/ReviewState.tsx';
 
-/** What the lesson stands on, and who has looked it over. */
-export function LessonSources({ tree }: { tree: LessonTree }) {
+type Page = Pick<LessonQuery['lesson'], 'enrolmentId' | 'review'>;
+
+/** What the lesson stands on, who has looked it over, and where its words are explained. */
+export function LessonSources({ page, tree }: { page: Page; tree: LessonTree }) {
   const count = tree.sources.length;
   return (
     <footer className="mt-16 max-w-read border-t border-line pt-4 text-sm text-muted">
@@ -25,22 +29,17 @@ export function LessonSources({ tree }: { tree: LessonTree }) {
         </details>
       ) : null}
       <p className="py-2 text-xs">
-        <ReviewState review={tree.review} />
+        <ReviewState review={page.review} />
+      </p>
+      <p>
+        <Link
+          to="/glossary/$enrolmentId"
+          params={{ enrolmentId: page.enrolmentId }}
+          className="inline-flex min-h-12 items-center font-semibold text-accent underline underline-offset-4"
+        >
+          <Trans>Words of the course</Trans>
+        </Link>
       </p>
     </footer>
-  );
-}
-
-function ReviewState({ review }: { review: LessonReview }) {
-  const { i18n } = useLingui();
-  if (review.state === 'draft') {
-    return <Trans>Draft by the project: not yet reviewed by a licensed instructor.</Trans>;
-  }
-  const { by, licence } = review;
-  const date = formatDate(review.date, i18n.locale);
-  return (
-    <Trans>
-      Reviewed by {by} ({licence}) on {date}.
-    </Trans>
   );
 }

@@ -20,8 +20,10 @@ export type LessonProgress = {
   checksMissing: number;
 };
 
-/** A page that opens in the middle is there at once. */
-const openAt = (heading: HTMLElement | null): void => arriveAt(heading, false);
+/** A page that opens in the middle is there at once, as soon as what just came above is painted. */
+const openAt = (heading: HTMLElement | null): void => {
+  requestAnimationFrame(() => requestAnimationFrame(() => arriveAt(heading, false)));
+};
 
 /** How far the reader is: what the server knows, or further where it has not heard yet. */
 export function useLessonProgress(page: Page, count: number): LessonProgress {

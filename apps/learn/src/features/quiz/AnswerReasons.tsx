@@ -1,11 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import { Answer } from '@palpate/question-types/react';
 import type { AttemptSlotFragment } from './gql/graphql.ts';
+import { QuestionSources } from '../../ui/QuestionSources.tsx';
+import { ReviewState } from '../../ui/ReviewState.tsx';
 import { VerdictLine, verdictKind } from '../../ui/VerdictLine.tsx';
 
 type AnswerReasonsProps = { slot: AttemptSlotFragment; number: number };
 
-/** One answered question, closed: your answer, the verdict, and why. */
+/** One answered question, closed: your answer, the verdict, why, and what that stands on. */
 export function AnswerReasons({ slot, number }: AnswerReasonsProps) {
   const isBlank = (slot.response ?? null) === null;
   return (
@@ -30,6 +32,12 @@ export function AnswerReasons({ slot, number }: AnswerReasonsProps) {
         isClosed
         feedback={slot.verdict?.feedback ?? null}
       />
+      <div className="mt-3 grid gap-1">
+        <QuestionSources sources={slot.sources} />
+        <p className="text-xs text-muted">
+          <ReviewState review={slot.review} />
+        </p>
+      </div>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { formatDate, formatDecimal, formatPercent } from '@palpate/ui/format';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import type { QuizAttemptFragment } from './gql/graphql.ts';
+import { useMoment } from '../../ui/moment.ts';
 
 export function AttemptList({ attempts }: { attempts: readonly QuizAttemptFragment[] }) {
   if (attempts.length === 0) return null;
@@ -25,7 +26,10 @@ export function AttemptList({ attempts }: { attempts: readonly QuizAttemptFragme
 
 function AttemptRow({ attempt }: { attempt: QuizAttemptFragment }) {
   const { i18n } = useLingui();
+  const moment = useMoment();
   const { number, score } = attempt;
+  const at = attempt.submittedAt ?? attempt.startedAt;
+  const reader = moment && { locale: i18n.locale, timeZone: moment.timeZone };
   return (
     <Link
       to="/attempt/$attemptId"
@@ -42,7 +46,7 @@ function AttemptRow({ attempt }: { attempt: QuizAttemptFragment }) {
           ) : null}
         </span>
         <span className="block text-xs text-muted">
-          {formatDate(attempt.submittedAt ?? attempt.startedAt, i18n.locale, 'moment')}
+          {reader ? formatDate(at, reader, 'moment') : '\u00a0'}
           {attempt.isCounting ? <Trans> · this one counts</Trans> : null}
         </span>
       </span>

@@ -6,6 +6,7 @@ import { ChevronLeft, ChevronRight, Flag } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import type { FormEvent, KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { AttemptSlotFragment, Preset } from './gql/graphql.ts';
+import { QuestionSources } from '../../ui/QuestionSources.tsx';
 import { VerdictLine, verdictKind } from '../../ui/VerdictLine.tsx';
 import { responseOf, standingOf } from './attempt.progress.ts';
 import type { Sitting } from './attempt.sitting.ts';
@@ -71,20 +72,21 @@ export function AttemptQuestion(props: AttemptQuestionProps) {
           type={slot.type}
           view={slot.question}
           response={response}
-          onChange={(chosen) => {
+          onChange={(chosen, pace) => {
             setBlank(false);
-            sitting.choose(slot.position, chosen);
+            sitting.choose(slot.position, chosen, pace);
           }}
           isClosed={slot.isClosed}
           feedback={verdict?.feedback ?? null}
         />
+        {verdict ? <QuestionSources sources={slot.sources} /> : null}
       </div>
       <div className="sticky bottom-0 -mx-4 mt-auto grid gap-3 border-t border-line bg-canvas px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:static sm:mx-0 sm:mt-2 sm:border-0 sm:px-0">
         <div role="status" className="empty:hidden">
           {verdict ? <Reached verdict={verdict} /> : null}
           {isBlank ? (
             <p className="text-sm text-muted">
-              <Trans>Choose an answer first, or skip the question for now.</Trans>
+              <Trans>Answer first, or skip the question for now.</Trans>
             </p>
           ) : null}
         </div>
@@ -129,7 +131,7 @@ function Reached({ verdict }: { verdict: NonNullable<AttemptSlotFragment['verdic
       <VerdictLine kind={verdictKind(verdict)} />
       {verdict.canTryAgain ? (
         <p className="mt-1 text-sm text-muted">
-          <Trans>Read why beside your answer, then choose once more.</Trans>
+          <Trans>You have one more try.</Trans>
         </p>
       ) : null}
     </div>

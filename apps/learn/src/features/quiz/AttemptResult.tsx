@@ -3,9 +3,10 @@ import { Button, buttonClass } from '@palpate/ui/Button';
 import { formatDecimal, formatPercent } from '@palpate/ui/format';
 import { Notice } from '@palpate/ui/Notice';
 import { Link } from '@tanstack/react-router';
-import { RotateCcw } from 'lucide-react';
+import { Hourglass, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { AttemptPartsFragment } from './gql/graphql.ts';
+import { SafetyMissed } from '../../ui/SafetyMissed.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { AnswerReasons } from './AnswerReasons.tsx';
 import { useStartAttempt } from './attempt.start.ts';
@@ -16,9 +17,10 @@ type Shown = 'all' | 'missed';
 export function AttemptResult({ attempt }: { attempt: AttemptPartsFragment }) {
   const { t, i18n } = useLingui();
   const [shown, setShown] = useState<Shown>('all');
-  const { score, slots } = attempt;
-  const missed = slots.filter((slot) => slot.verdict && !slot.verdict.isRight);
-  const right = slots.length - missed.length;
+  const { score, slots, waiting } = attempt;
+  // What waits for a person is neither right nor missed yet.
+  const missed = slots.filter((slot) => slot.verdict && slot.verdict.isRight === false);
+  const right = slots.filter((slot) => slot.verdict?.isRight).length;
   return (
     <>
       <title>{`${t`Result`}: ${attempt.activityTitle} · Palpate`}</title>
@@ -48,6 +50,10 @@ export function AttemptResult({ attempt }: { attempt: AttemptPartsFragment }) {
           />
           {attempt.isRetry ? <Trans> · only what was missed before</Trans> : null}
         </p>
+        {waiting > 0 ? <Waiting count={waiting} /> : null}
+        {attempt.preset === 'QUIZ' ? (
+          <SafetyMissed count={missed.filter((slot) => slot.isSafetyCritical).length} />
+        ) : null}
         <ResultActions attempt={attempt} missedCount={missed.length} />
         {missed.length > 0 && right > 0 ? (
           <ShownSwitch shown={shown} missedCount={missed.length} onShow={setShown} />
@@ -59,6 +65,19 @@ export function AttemptResult({ attempt }: { attempt: AttemptPartsFragment }) {
         </ol>
       </main>
     </>
+  );
+}
+
+function Waiting({ count }: { count: number }) {
+  return (
+    <p className="mt-3 flex items-start gap-2 text-sm text-muted">
+      <Hourglass aria-hidden size={18} className="mt-0.5 shrink-0" />
+      <Plural
+        value={count}
+        one="# answer is waiting for your instructor. It is not in these points yet."
+        other="# answers are waiting for your instructor. They are not in these points yet."
+      />
+    </p>
   );
 }
 

@@ -32,14 +32,16 @@ export function AttemptSitting({ attempt }: { attempt: AttemptPartsFragment }) {
   const slot = slots[index];
 
   const goTo = (target: number) => {
+    sitting.leave();
     setIndex(target);
     setMoved(true);
     setReviewing(false);
     window.scrollTo({ top: 0 });
   };
   const goOn = () => {
-    if (index < slots.length - 1) goTo(index + 1);
-    else setReviewing(true);
+    if (index < slots.length - 1) return goTo(index + 1);
+    sitting.leave();
+    setReviewing(true);
   };
 
   const number = index + 1;

@@ -4,7 +4,9 @@ import { Notice } from '@palpate/ui/Notice';
 import { getRouteApi } from '@tanstack/react-router';
 import { QuizDocument } from './gql/graphql.ts';
 import type { QuizQuery } from './gql/graphql.ts';
+import { useForgetLocked } from '../../ui/forget.hook.ts';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
+import { LockedNotice } from '../../ui/LockedNotice.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { AttemptList } from './AttemptList.tsx';
 import { QuizActions } from './QuizActions.tsx';
@@ -23,7 +25,8 @@ export function QuizPage() {
 }
 
 function QuizIntro({ page }: { page: QuizQuery['quiz'] }) {
-  const { t } = useLingui();
+  const { enrolmentId, quizId } = page;
+  useForgetLocked(page.lock ? { fieldName: 'quiz', args: { enrolmentId, quizId } } : null);
   return (
     <>
       <title>{`${page.title} · Palpate`}</title>
@@ -39,29 +42,38 @@ function QuizIntro({ page }: { page: QuizQuery['quiz'] }) {
           <Plural value={page.questionCount} one="# question" other="# questions" /> ·{' '}
           <Plural value={page.minutes} one="about a minute" other="about # minutes" />
         </p>
-        <div className="mt-6 max-w-read">
-          {page.preset === 'QUIZ' ? (
-            <p>
-              <Trans>
-                Each choice is saved as you make it. You can leave, come back, and change your mind
-                until you submit; right and wrong are shown then, with the reasons.
-              </Trans>
-            </p>
-          ) : (
-            <p>
-              <Trans>
-                Right or not is shown at once, with the reason. A first miss gives you one more try.
-              </Trans>
-            </p>
-          )}
-        </div>
-        {page.questionCount === 0 ? (
-          <Notice className="mt-8">{t`This quiz has no questions yet.`}</Notice>
+        {page.lock && !page.openAttemptId ? (
+          <LockedNotice enrolmentId={page.enrolmentId} lock={page.lock} />
         ) : (
-          <QuizActions page={page} />
+          <OpenQuiz page={page} />
         )}
         <AttemptList attempts={page.attempts} />
       </main>
+    </>
+  );
+}
+
+function OpenQuiz({ page }: { page: QuizQuery['quiz'] }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <p className="mt-6 max-w-read">
+        {page.preset === 'QUIZ' ? (
+          <Trans>
+            Each choice is saved as you make it. You can leave, come back, and change your mind
+            until you submit; right and wrong are shown then, with the reasons.
+          </Trans>
+        ) : (
+          <Trans>
+            Right or not is shown at once, with the reason. A first miss gives you one more try.
+          </Trans>
+        )}
+      </p>
+      {page.questionCount === 0 ? (
+        <Notice className="mt-8">{t`This quiz has no questions yet.`}</Notice>
+      ) : (
+        <QuizActions page={page} />
+      )}
     </>
   );
 }

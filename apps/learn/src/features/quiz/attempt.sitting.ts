@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import type { AnswerPace } from '@palpate/question-types/react';
 import { newId } from '@palpate/schema/new-id';
 import { useRef, useState } from 'react';
 import { SubmitAttemptDocument } from './gql/graphql.ts';
@@ -6,7 +7,9 @@ import type { AttemptPartsFragment, AttemptSlotFragment } from './gql/graphql.ts
 import { responseOf, standingOf } from './attempt.progress.ts';
 import type { Drafts } from './attempt.progress.ts';
 import { useSaves } from './attempt.saves.ts';
+import { useTyping } from './attempt.typing.ts';
 import { forgetProgress } from './progress.cache.ts';
+import type { SaveState } from './save.queue.ts';
 
 type Submission = 'open' | 'submitting' | 'failed';
 
@@ -49,14 +52,20 @@ export function useSitting(
     queue.add({ kind: 'answer', eventId: newId(), position, response, check, clientAt });
   };
 
-  const choose = (position: number, response: unknown) => {
+  const typing = useTyping((position, response) => saveAnswer(position, response, false));
+
+  const choose = (position: number, response: unknown, pace: AnswerPace = 'whole') => {
     setRefusedAt(null);
     setDrafts((kept) => ({ ...kept, responses: new Map(kept.responses).set(position, response) }));
+    if (pace === 'gradual') return typing.hold(position, response);
+    typing.drop();
     saveAnswer(position, response, false);
   };
 
-  const check = (slot: AttemptSlotFragment) =>
+  const check = (slot: AttemptSlotFragment) => {
+    typing.drop();
     saveAnswer(slot.position, responseOf(slot, drafts), true);
+  };
 
   const flag = (slot: AttemptSlotFragment) => {
     const { position } = slot;
@@ -66,6 +75,7 @@ export function useSitting(
   };
 
   const submit = async () => {
+    typing.settle();
     setSubmission('submitting');
     submitId.current ??= newId();
     const input = { attemptId: attempt.id, eventId: submitId.current };
@@ -86,7 +96,9 @@ export function useSitting(
 
   return {
     drafts,
-    saves,
+    saves: typing.isTyping ? withTyping(saves) : saves,
+    /** What is being typed is saved now, since the question is left. */
+    leave: typing.settle,
     resume: queue.resume,
     refusedAt,
     choose,
@@ -96,6 +108,11 @@ export function useSitting(
     submit,
     submission,
   };
+}
+
+/** What is typed and not yet sent is not saved. */
+function withTyping(saves: SaveState): SaveState {
+  return saves.status === 'saved' ? { ...saves, status: 'saving' } : saves;
 }
 
 export type Sitting = ReturnType<typeof useSitting>;

@@ -1,6 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 
-/** What an attempt changes is read again from the server: the course path and the quiz's attempts. */
+/** What an attempt changes is read again from the server: the path and the quiz's attempts. */
 export function forgetProgress(client: ApolloClient): void {
-  for (const fieldName of ['home', 'quiz']) client.cache.evict({ id: 'ROOT_QUERY', fieldName });
+  const changed = ['home', 'quiz'];
+  for (const fieldName of changed) client.cache.evict({ id: 'ROOT_QUERY', fieldName });
 }

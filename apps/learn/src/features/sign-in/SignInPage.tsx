@@ -28,10 +28,15 @@ export function SignInPage() {
         <h1 className="text-xl font-bold">
           <Trans>Sign in</Trans>
         </h1>
+        {/* Until its code is here the form goes nowhere, and no password into an address. */}
         <form
+          method="dialog"
           className="mt-6 grid gap-5"
-          action={(form) => enter({ email: text(form, 'email'), password: text(form, 'password') })}
-          onReset={(event) => event.preventDefault()}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const form = new FormData(event.currentTarget);
+            void enter({ email: text(form, 'email'), password: text(form, 'password') });
+          }}
         >
           <Field label={t`Email`} name="email" type="email" autoComplete="username" required />
           <Field

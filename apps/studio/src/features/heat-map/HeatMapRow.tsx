@@ -1,6 +1,7 @@
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { formatPercent } from '@palpate/ui/format';
 import { Link } from '@tanstack/react-router';
+import { Hourglass } from 'lucide-react';
 import { memo } from 'react';
 import type { ComponentProps, MouseEvent } from 'react';
 import type { HeatMapRowFragment } from '../../gql/graphql.ts';
@@ -46,7 +47,10 @@ export const HeatMapRow = memo(function HeatMapRow(props: HeatMapRowProps) {
           aria-current={isOpen ? 'true' : undefined}
           className="flex h-11 items-center px-3 leading-[1.15] -outline-offset-3 hover:text-accent lg:h-8"
         >
-          <span className="line-clamp-2">{student.name}</span>
+          <span className="min-w-0 flex-1">
+            <span className="line-clamp-2">{student.name}</span>
+          </span>
+          {student.waiting > 0 ? <ToMark count={student.waiting} /> : null}
         </Link>
       </th>
       <td className="p-0 group-hover:bg-sunken group-data-open:bg-accent-soft">
@@ -60,6 +64,7 @@ export const HeatMapRow = memo(function HeatMapRow(props: HeatMapRowProps) {
             {...place(index + FIRST_MODULE)}
             percent={percent}
             score={student.score[index] ?? null}
+            isLocked={student.isLocked[index] ?? false}
           />
         </td>
       ))}
@@ -71,6 +76,18 @@ export const HeatMapRow = memo(function HeatMapRow(props: HeatMapRowProps) {
     </tr>
   );
 });
+
+function ToMark({ count }: { count: number }) {
+  return (
+    <span className="ms-2 inline-flex shrink-0 items-center gap-1 text-xs text-warn tabular">
+      <Hourglass aria-hidden size={12} />
+      <span aria-hidden>{count}</span>
+      <span className="sr-only">
+        <Plural value={count} one=", # answer to mark" other=", # answers to mark" />
+      </span>
+    </span>
+  );
+}
 
 function PlainCell(props: ComponentProps<'button'>) {
   return (

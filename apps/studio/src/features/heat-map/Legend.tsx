@@ -18,7 +18,9 @@ export function Legend() {
         <Trans>
           The upper figure is the progress in that module: required activities done, in percent,
           rounded down. The lower one is the score of the attempt that counts in the module's quiz,
-          in percent; – means there is none. Last active is the latest answer or completion.
+          in percent; – means there is none. A lock stands where the whole module is still locked,
+          an hourglass beside a name counts the answers that wait to be marked. Last active is the
+          latest answer or completion.
         </Trans>
       </p>
     </section>

@@ -17,6 +17,8 @@ const student = (
   lastActive,
   done: [],
   percent,
+  isLocked: [],
+  waiting: 0,
   score,
   progress: { __typename: 'Progress' as const, done: 0, required: 6, percent: percent[0] ?? 0 },
 });

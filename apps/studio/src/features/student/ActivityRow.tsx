@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatPercent } from '@palpate/ui/format';
-import { BookOpen, ListChecks } from 'lucide-react';
+import { BookOpen, ListChecks, Lock } from 'lucide-react';
 import type { ActivityKind, ModuleRowFragment } from '../../gql/graphql.ts';
 import { Moment } from '../../ui/Time.tsx';
+import { UnmetRule } from './UnmetRule.tsx';
 
 type Activity = ModuleRowFragment['activities'][number];
 
@@ -10,7 +11,8 @@ export function ActivityRow({ activity }: { activity: Activity }) {
   const { i18n } = useLingui();
   const { doneAt, score } = activity;
   const share = score && formatPercent(score.percent, i18n.locale);
-  const Icon = activity.kind === 'LESSON' ? BookOpen : ListChecks;
+  const OpenIcon = activity.kind === 'LESSON' ? BookOpen : ListChecks;
+  const Icon = activity.lock ? Lock : OpenIcon;
   return (
     <li className="flex min-h-8 items-start gap-x-3 py-1.5 ps-9.5 pe-3 text-xs">
       <Icon aria-hidden size={14} className="mt-0.5 shrink-0 text-muted" />
@@ -28,10 +30,15 @@ export function ActivityRow({ activity }: { activity: Activity }) {
             <Trans>
               done <Moment at={doneAt} />
             </Trans>
-          ) : (
-            <Trans>not done</Trans>
-          )}
+          ) : null}
+          {doneAt || activity.lock ? null : <Trans>not done</Trans>}
+          {activity.lock ? <Trans>locked</Trans> : null}
         </span>
+        {activity.lock?.unmet.map((rule) => (
+          <span key={`${rule.kind}:${rule.activityId}`} className="basis-full text-muted tabular">
+            <UnmetRule rule={rule} />
+          </span>
+        ))}
       </span>
     </li>
   );

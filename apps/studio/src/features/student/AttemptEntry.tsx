@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { formatDecimal, formatPercent } from '@palpate/ui/format';
 import { ChevronRight } from 'lucide-react';
 import type { AttemptEntryFragment, Preset } from '../../gql/graphql.ts';
@@ -69,18 +69,30 @@ function Which({ attempt }: { attempt: AttemptEntryFragment }) {
 
 function Outcome({ attempt }: { attempt: AttemptEntryFragment }) {
   const { i18n } = useLingui();
-  const { answers, preset, score, state } = attempt;
+  const { answers, preset, score, state, waiting } = attempt;
+  const toMark = waiting > 0 ? <ToMark count={waiting} /> : null;
   // Nobody submits the checks of a lesson: they are answered one by one, or not.
   if (preset === 'CHECK') {
     const answered = answers.filter(({ answer }) => answer !== null).length;
     const total = answers.length;
     return (
-      <Trans>
-        {answered} of {total} answered
-      </Trans>
+      <>
+        <Trans>
+          {answered} of {total} answered
+        </Trans>
+        {toMark}
+      </>
     );
   }
-  if (score === null) return state === 'OPEN' ? <Trans>under way</Trans> : <Trans>no score</Trans>;
+  if (score === null) {
+    const words = state === 'OPEN' ? <Trans>under way</Trans> : <Trans>no score yet</Trans>;
+    return (
+      <>
+        {words}
+        {toMark}
+      </>
+    );
+  }
   const share = formatPercent(score.percent, i18n.locale);
   const points = formatDecimal(score.points, i18n.locale);
   const outOf = formatDecimal(score.outOf, i18n.locale);
@@ -90,6 +102,16 @@ function Outcome({ attempt }: { attempt: AttemptEntryFragment }) {
       <Trans>
         {points} of {outOf} points
       </Trans>
+      {toMark}
     </>
+  );
+}
+
+function ToMark({ count }: { count: number }) {
+  return (
+    <span className="font-medium text-warn">
+      {', '}
+      <Plural value={count} one="# answer to mark" other="# answers to mark" />
+    </span>
   );
 }

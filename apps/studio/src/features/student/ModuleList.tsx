@@ -57,12 +57,22 @@ function Module({ module }: { module: ModuleRowFragment }) {
 
 function Answered({ module }: { module: ModuleRowFragment }) {
   const { i18n } = useLingui();
-  const { answered, meanPercent } = module;
-  if (answered === 0 || meanPercent === null) return <Trans>nothing answered</Trans>;
-  const mean = formatPercent(meanPercent, i18n.locale);
+  const { answered, meanPercent, waiting } = module;
+  if (answered + waiting === 0) return <Trans>nothing answered</Trans>;
+  const mean = meanPercent === null ? null : formatPercent(meanPercent, i18n.locale);
   return (
-    <Trans>
-      <Plural value={answered} one="# answer" other="# answers" />, mean score {mean}
-    </Trans>
+    <>
+      {mean === null ? null : (
+        <Trans>
+          <Plural value={answered} one="# answer" other="# answers" />, mean score {mean}
+        </Trans>
+      )}
+      {mean !== null && waiting > 0 ? ', ' : null}
+      {waiting > 0 ? (
+        <span className="font-medium text-warn">
+          <Plural value={waiting} one="# to mark" other="# to mark" />
+        </span>
+      ) : null}
+    </>
   );
 }

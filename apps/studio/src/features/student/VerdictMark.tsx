@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { CircleCheck, CircleDashed, CircleDot, CircleX } from 'lucide-react';
+import { CircleCheck, CircleDashed, CircleDot, CircleX, Hourglass } from 'lucide-react';
 import type { Outcome } from './answer.outcome.ts';
 
 const marks = {
@@ -7,6 +7,7 @@ const marks = {
   partly: { Icon: CircleDot, className: 'text-warn' },
   'not-right': { Icon: CircleX, className: 'text-caution' },
   open: { Icon: CircleDashed, className: 'text-muted' },
+  waiting: { Icon: Hourglass, className: 'text-warn' },
 } as const;
 
 /** An icon, a word and a colour: none of them alone. */
@@ -17,6 +18,7 @@ export function VerdictMark({ outcome }: { outcome: Outcome }) {
     partly: t`Partly right`,
     'not-right': t`Not right`,
     open: t`No verdict yet`,
+    waiting: t`Waiting to be marked`,
   };
   const { Icon, className } = marks[outcome];
   return (

@@ -1,12 +1,14 @@
 import type { AnswerRowFragment } from '../../gql/graphql.ts';
 
-export type Outcome = 'right' | 'partly' | 'not-right' | 'open';
+export type Outcome = 'right' | 'partly' | 'not-right' | 'open' | 'waiting';
 
-/** The verdict of an answer, as three words; open while the attempt is under way. */
+/** The verdict of an answer: open while the attempt is under way, waiting until a person marks it. */
 export function outcomeOf({
   isRight,
   fraction,
-}: Pick<AnswerRowFragment, 'isRight' | 'fraction'>): Outcome {
+  isWaiting,
+}: Pick<AnswerRowFragment, 'isRight' | 'fraction' | 'isWaiting'>): Outcome {
+  if (isWaiting) return 'waiting';
   if (isRight === null) return 'open';
   if (isRight) return 'right';
   return Number(fraction ?? '0') > 0 ? 'partly' : 'not-right';
