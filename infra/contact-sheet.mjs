@@ -14,7 +14,8 @@ await runMain(async () => {
   const jest = [
     '--experimental-vm-modules',
     join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
-    ...['--selectProjects', 'e2e', '--testPathPatterns', 'routes.spec'],
+    '--selectProjects=e2e',
+    '--testPathPatterns=routes.spec',
   ];
   // A picture of last time would hide that there is none of this time.
   rmSync(join(root, 'apps', 'e2e', 'screenshots'), { recursive: true, force: true });

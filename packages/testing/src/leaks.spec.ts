@@ -26,6 +26,7 @@ describe('findLeaks', () => {
   it.each<[string, unknown, Partial<SlotTruth>, number]>([
     ['an open slot without a verdict', { id: 'a:1', verdict: null }, {}, 0],
     ['a verdict before its time', verdict([]), {}, 3],
+    ['a verdict that is the own answer', { id: 'a:1', response: { verdict: 'sound' } }, {}, 0],
     ['a key beside the question', { id: 'a:1', question: { key: 'x' } }, {}, 1],
     [
       'a reason for the own choice',

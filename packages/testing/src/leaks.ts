@@ -61,7 +61,8 @@ function search(value: unknown, place: Place): string[] {
 }
 
 function searchField(name: string, child: unknown, { path, allowed }: Place): string[] {
-  if (child === null) return [];
+  // A claim is judged by a verdict: a field of the learner's own answer says nothing of the key.
+  if (child === null || path.endsWith(`.response.${name}`)) return [];
   const isLeak =
     (VERDICT_FIELDS.has(name) && !allowed.verdict) ||
     (REASON_FIELDS.has(name) && !allowed.verdict) ||
