@@ -9,7 +9,7 @@ import { AppNav } from '../../ui/AppNav.tsx';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { AtlasPictureContext } from './atlas.context.ts';
 import type { AtlasPictureState } from './atlas.context.ts';
-import { firstSight, viewportOf, viewportOfZone } from './atlas.sight.ts';
+import { firstSight, framed } from './atlas.sight.ts';
 import type { Sight } from './atlas.sight.ts';
 import './atlas.css';
 import { Segments } from './Segments.tsx';
@@ -25,10 +25,7 @@ export function AtlasPage() {
   const { looking, look } = useLooking(muscleId);
   const { view, layer, zone } = looking;
   const muscle = muscleId ? findMuscle(muscleId) : null;
-  const viewport: Viewport = useMemo(
-    () => (zone ? viewportOfZone(zone, view) : viewportOf(muscle, view)),
-    [zone, muscle, view],
-  );
+  const viewport: Viewport = useMemo(() => framed({ muscle, zone }, view), [zone, muscle, view]);
   const frame = useRef<HTMLDivElement>(null);
   // On a phone the text that asks for it stands below the picture.
   const bringIntoSight = () => frame.current?.scrollIntoView({ block: 'nearest' });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { findMuscle, findZone, muscles } from '@palpate/atlas';
+import type { View } from '@palpate/atlas/geometry';
 import { WHOLE } from '@palpate/ui/body-viewport';
-import { firstSight, viewportOf, viewportOfZone } from './atlas.sight.ts';
+import { firstSight, framed } from './atlas.sight.ts';
 
 const somewhere = { view: 'front', layer: 'deep' } as const;
 
@@ -17,32 +18,31 @@ describe('firstSight', () => {
   });
 });
 
-describe('viewportOf', () => {
+const near = (id: string, view: View) => framed({ muscle: findMuscle(id), zone: null }, view);
+
+describe('framed', () => {
   it('shows all of the figure without a muscle', () => {
-    expect(viewportOf(null, 'back')).toEqual(WHOLE);
+    expect(framed({ muscle: null, zone: null }, 'back')).toEqual(WHOLE);
   });
 
   it('shows both sides of what lies beside the midline, and one arm of two', () => {
-    expect(viewportOf(findMuscle('erector_spinae'), 'back').x).toBeCloseTo(0.5, 9);
-    expect(viewportOf(findMuscle('brachioradialis'), 'front').x).toBeLessThan(0.3);
+    expect(near('erector_spinae', 'back').x).toBeCloseTo(0.5, 9);
+    expect(near('brachioradialis', 'front').x).toBeLessThan(0.3);
   });
 
   it('has every trigger point of every muscle in its height', () => {
     for (const muscle of muscles) {
       const { view } = firstSight(muscle.id, somewhere);
-      const { y, zoom } = viewportOf(muscle, view);
+      const { y, zoom } = near(muscle.id, view);
       const points = muscle.points.filter((point) => point.view === view);
       expect(points.length).toBeGreaterThan(0);
       for (const point of points) expect(Math.abs(point.y - y)).toBeLessThanOrEqual(0.5 / zoom);
     }
   });
-});
 
-describe('viewportOfZone', () => {
   it('goes near a zone', () => {
-    const zone = findZone('popliteal_fossa');
-    const viewport = zone && viewportOfZone(zone, 'back');
-    expect(viewport?.zoom).toBeGreaterThan(2);
-    expect(viewport?.y).toBeCloseTo(0.72, 1);
+    const viewport = framed({ muscle: null, zone: findZone('popliteal_fossa') }, 'back');
+    expect(viewport.zoom).toBeGreaterThan(2);
+    expect(viewport.y).toBeCloseTo(0.72, 1);
   });
 });
