@@ -94,7 +94,7 @@ function ResultActions({ attempt, missedCount }: ResultActionsProps) {
           <Trans>The new attempt did not start, and nothing was counted. Try again.</Trans>
         </Notice>
       ) : null}
-      <div className="grid gap-3 sm:flex">
+      <div className="grid gap-3 sm:flex sm:flex-wrap sm:*:shrink-0">
         {missedCount > 0 ? (
           <Button
             isBusy={status === 'starting'}
