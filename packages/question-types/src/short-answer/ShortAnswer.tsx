@@ -49,7 +49,7 @@ function ShortAnswerVerdict({ feedback, tone }: ShortAnswerVerdictProps) {
         <ReasonCard
           title={
             <>
-              <Trans>What was asked for:</Trans> {feedback.accepted.join(' · ')}
+              <Trans>What was asked for:</Trans> {feedback.accepted}
             </>
           }
         >

@@ -92,7 +92,7 @@ describe('short-answer feedback', () => {
     expect(shortAnswer.feedback(question, { text: 'levator' }, 'all')).toEqual({
       fraction: 0.5,
       misconception: null,
-      accepted: ['levator scapul…'],
+      accepted: 'levator scapul…',
       rationale: written.rationale,
     });
   });
@@ -101,7 +101,7 @@ describe('short-answer feedback', () => {
     const accepted = [...written.accepted, { text: 'Levator scapulae' }];
     const whole = shortAnswer.parseDefinition({ ...written, accepted });
     expect(shortAnswer.feedback(whole, null, 'all')).toMatchObject({
-      accepted: ['Levator scapulae'],
+      accepted: 'Levator scapulae',
     });
   });
 });

@@ -17,7 +17,7 @@ export type ShortAnswerDefinition = {
 export type ShortAnswerView = { stem: string };
 type OwnFeedback = { fraction: Fraction; misconception: string | null };
 export type ShortAnswerFeedback =
-  OwnFeedback | (OwnFeedback & { accepted: string[]; rationale: string });
+  OwnFeedback | (OwnFeedback & { accepted: string; rationale: string });
 
 const definitionSchema = z.object({
   stem: stemSchema,
@@ -70,7 +70,7 @@ function view({ stem }: ShortAnswerDefinition, order: readonly string[]): ShortA
   return { stem };
 }
 
-/** `{ fraction, misconception }`, the reason of the mistaken text that was given; with `all` also what is accepted. */
+/** `{ fraction, misconception }`, the reason of the mistaken text that was given; with `all` also an answer that is right. */
 function feedback(
   definition: ShortAnswerDefinition,
   response: TextResponse | null,
@@ -81,14 +81,14 @@ function feedback(
   const made = definition.mistaken.find(({ text }) => isMeant(text, given));
   const own = { fraction, misconception: fraction < 1 ? (made?.rationale ?? null) : null };
   if (visibility === 'own') return own;
-  return { ...own, accepted: rightTexts(definition), rationale: definition.rationale };
+  return { ...own, accepted: shownText(definition), rationale: definition.rationale };
 }
 
-/** The texts of full weight as a learner may read them: written out, or with … for a star if none is. */
-function rightTexts({ accepted }: ShortAnswerDefinition): string[] {
+/** The answer to show: the first written-out text of weight 1, or else one with its open end marked. */
+function shownText({ accepted }: ShortAnswerDefinition): string {
   const right = accepted.filter(({ weight }) => weight === 1).map(({ text }) => text);
-  const whole = right.filter((text) => !text.includes('*'));
-  return whole.length > 0 ? whole : right.map((text) => text.replaceAll('*', '…'));
+  const shown = right.find((text) => !text.includes('*')) ?? right[0] ?? '';
+  return shown.replaceAll('*', '…');
 }
 
 function refuseEmptyTexts(texts: readonly { text: string }[], field: string): void {
