@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PublishService } from '../src/courses/index.ts';
 import { everyType } from './question-types.course.ts';
@@ -204,6 +205,28 @@ const right: [string, (id: IdOf) => unknown][] = [
   ['short-answer', () => ({ text: ' Levator scapulae.' })],
   ['claim-check', () => ({ verdict: 'unsupported' })],
 ];
+
+describe('the ids that a slot shows', () => {
+  it.each(['single-choice', 'multiple-response', 'ordering', 'matching'])(
+    'of %s say nothing of the author’s, whose order may be the key',
+    async (type) => {
+      const { questionId } = await readQuestion(slotOf(type));
+      const guessed = ['a', 'b', 'c', 'x', 'y', 'z', '1', '2', 'r', 's', 't'].map((id) =>
+        createHash('sha256').update(`${questionId}:${id}`).digest('hex').slice(0, 10),
+      );
+      const shown = JSON.stringify(slotOf(type).question);
+      expect(guessed.filter((id) => shown.includes(id))).toEqual([]);
+    },
+  );
+});
+
+/** A student is told the question's id. */
+async function readQuestion({ position }: TestSlot): Promise<{ questionId: string }> {
+  const { attempt: read } = await student.client.get<{
+    attempt: { slots: { position: number; questionId: string }[] };
+  }>('query ($id: ID!) { attempt(id: $id) { slots { position questionId } } }', { id: attempt.id });
+  return { questionId: read.slots.find((slot) => slot.position === position)?.questionId ?? '' };
+}
 
 describe('a response that fits', () => {
   const check = async (type: string, response: unknown) => {

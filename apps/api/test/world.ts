@@ -38,11 +38,15 @@ export type World = {
 };
 export type TestStudent = { personId: string; enrolmentId: string; client: Client };
 
-/** A server of its own on a database of its own, spoken to over HTTP. */
-export async function startWorld(environment: Record<string, string> = {}): Promise<World> {
+/** A server of its own on a database of its own, filled before it starts, spoken to over HTTP. */
+export async function startWorld(
+  environment: Record<string, string> = {},
+  fill?: (databaseUrl: string) => Promise<void>,
+): Promise<World> {
   const adminUrl = process.env['PALPATE_TEST_DATABASE'] ?? '';
   const name = `spec_${randomUUID().replaceAll('-', '')}`;
   const databaseUrl = await createDatabase(adminUrl, name);
+  await fill?.(databaseUrl);
   const config = readConfig({ DATABASE_URL: databaseUrl, GRAPHQL_OPEN: '1', ...environment });
   const app = await createApp(config);
   await app.listen(0, '127.0.0.1');

@@ -36,7 +36,7 @@ function faultOf(
     const message = `"${rule.activity}" does not come before what waits for it.`;
     return { code: 'REQUIREMENT_FORWARD', message };
   }
-  return wrongKind(rule, named) ?? neverMet(rule, named, parts);
+  return wrongKind(rule, named) ?? neverMet(rule, named, parts) ?? waitsForMark(rule, named, parts);
 }
 
 function wrongKind(rule: Requirement, named: OutlineActivity): Fault | null {
@@ -61,4 +61,27 @@ function neverMet(rule: Requirement, named: OutlineActivity, parts: CourseParts)
   if (isCritical) return null;
   const message = `The quiz "${named.id}" has no safety-critical question.`;
   return { code: 'REQUIREMENT_EMPTY', message };
+}
+
+/** What opens a lock is marked at once: whoever waited for a person to read a text could be kept out for good. */
+function waitsForMark(rule: Requirement, named: OutlineActivity, parts: CourseParts): Fault | null {
+  if (rule.kind === 'viewed') return null;
+  const types = askedAbout(rule, named, parts).map(({ type }) => type);
+  const isByHand = (type: string) => type === 'extended-text';
+  const isOpened = rule.kind === 'minimum-score' ? !types.every(isByHand) : !types.some(isByHand);
+  if (isOpened || types.length === 0) return null;
+  const message = `A person has to mark what this rule asks of "${named.id}".`;
+  return { code: 'REQUIREMENT_BY_HAND', message };
+}
+
+/** The questions that decide whether a rule is met. */
+function askedAbout(rule: Requirement, named: OutlineActivity, parts: CourseParts) {
+  const lesson = parts.lessons.find(({ id }) => id === named.id);
+  const checks = lesson?.checks.map(({ question }) => question) ?? [];
+  const asked = named.kind === 'quiz' ? named.questions.map(({ id }) => id) : checks;
+  const questions = parts.questions.map(({ question }) => question);
+  const isAsked = questions.filter(({ id }) => asked.includes(id));
+  return rule.kind === 'safety-passed'
+    ? isAsked.filter(({ isSafetyCritical }) => isSafetyCritical)
+    : isAsked;
 }

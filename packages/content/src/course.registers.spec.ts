@@ -14,6 +14,11 @@ const onModule = (rule: string): Change => ({
   from: 'slot: 1',
   to: `slot: 1\n    requires: [${rule}]`,
 });
+/** What makes the first and the second question a choice, and a text in place of it. */
+const choices = /single-choice([^]*?)  stem: Does[^]*?key: a\n/;
+const boxes = /multiple-response([^]*?)  stem: Which[^]*?key: \[a\]\n/;
+const byHand =
+  'extended-text$1  stem: How?\n  maxWords: 9\n  rubric: [{ points: 1, criterion: Is kind }]\n  modelAnswer: So.\n';
 
 describe('what a course says beside its lessons', () => {
   it('comes with it: limits, glossary, assets, coverage', () => {
@@ -106,6 +111,24 @@ describe('a malformed register', () => {
         { file: questions, from: 'safetyCritical: true', to: 'safetyCritical: false' },
       ],
       ['course.yaml:26 REQUIREMENT_EMPTY'],
+    ],
+    [
+      'a rule about a check that a person has to mark',
+      [onLesson('{ checksPassed: l1 }'), { file: questions, from: choices, to: byHand }],
+      ['course.yaml:26 REQUIREMENT_BY_HAND'],
+    ],
+    [
+      'a rule about a safety-critical question that a person has to mark',
+      [onLesson('{ safetyPassed: q1 }'), { file: questions, from: boxes, to: byHand }],
+      ['course.yaml:26 REQUIREMENT_BY_HAND'],
+    ],
+    [
+      'a score of a quiz that a person marks as a whole',
+      [
+        onLesson('{ minimumScore: { quiz: q1, percent: 50 } }'),
+        { file: questions, from: boxes, to: byHand },
+      ],
+      ['course.yaml:26 REQUIREMENT_BY_HAND'],
     ],
     [
       'two rules in one',

@@ -66,6 +66,7 @@ export type ProblemCode =
   | 'REQUIREMENT_FORWARD'
   | 'REQUIREMENT_WRONG_KIND'
   | 'REQUIREMENT_EMPTY'
+  | 'REQUIREMENT_BY_HAND'
   | `QUESTION_${string}`;
 
 /** Orders problems by file, then line, then column, so that two readings of one folder agree. */

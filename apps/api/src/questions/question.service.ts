@@ -72,8 +72,10 @@ export class QuestionService {
   ): Promise<string> {
     const { schoolId, source, existing, now } = command;
     const questionId = existing?.question_id ?? newId();
+    const id = newId();
     const type = questionType(source.type);
-    const definition = type.relabel(source.definition, (id) => opaqueId(questionId, id));
+    const secret = existing?.first_version_id ?? id;
+    const definition = type.relabel(source.definition, (option) => opaqueId(secret, option));
     if (existing && isSame(existing, source, definition)) return existing.version_id;
     if (!existing) {
       const created = { schoolId, id: questionId, key: source.id, use: source.use, createdAt: now };
@@ -82,7 +84,6 @@ export class QuestionService {
     if (existing && existing.use !== source.use) {
       throw new AppError('QUESTION_USE_CHANGED', { question: source.id });
     }
-    const id = newId();
     await tx.manager.insert(QuestionVersion, {
       schoolId,
       id,
@@ -114,7 +115,10 @@ function isSame(existing: LatestVersionRow, source: QuestionSource, definition: 
   );
 }
 
-/** Authoring ids run in the key's order; what a client sees must not. Stable from version to version. */
-function opaqueId(questionId: string, optionId: string): string {
-  return createHash('sha256').update(`${questionId}:${optionId}`).digest('hex').slice(0, 10);
+/**
+ * Authoring ids run in the key's order; what a client sees must not. Stable from version to version. The secret
+ * is the first version's id: the question's own is sent to students, who could try out authoring ids with it.
+ */
+function opaqueId(secret: string, optionId: string): string {
+  return createHash('sha256').update(`${secret}:${optionId}`).digest('hex').slice(0, 10);
 }

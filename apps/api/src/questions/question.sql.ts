@@ -22,6 +22,7 @@ export type LatestVersionRow = {
   key: string;
   use: 'practice' | 'graded';
   version_id: string;
+  first_version_id: string;
   number: number;
   type: string;
   scoring_rule: string;
@@ -31,8 +32,9 @@ export type LatestVersionRow = {
 
 export const findLatestVersions = statement<[schoolId: string, keys: string[]], LatestVersionRow>(
   'question-latest-versions',
-  `SELECT DISTINCT ON (q.id) q.id AS question_id, q.key, q.use, v.id AS version_id, v.number, v.type,
-          v.scoring_rule, v.is_safety_critical, v.definition
+  `SELECT DISTINCT ON (q.id) q.id AS question_id, q.key, q.use, v.id AS version_id,
+          first_value(v.id) OVER (PARTITION BY q.id ORDER BY v.number) AS first_version_id,
+          v.number, v.type, v.scoring_rule, v.is_safety_critical, v.definition
      FROM question q
      JOIN question_version v ON v.school_id = q.school_id AND v.question_id = q.id
     WHERE q.school_id = $1 AND q.key = ANY ($2::text[])

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Progress } from '@palpate/learning';
 import { ReleaseService, type Outline, type OutlineModule } from '../courses/index.ts';
 import { staffScope } from '../enrolment/index.ts';
 import { Sql } from '../platform/database/index.ts';
@@ -61,26 +62,31 @@ export class HeatMapService {
     return new Map(
       (await Promise.all(outlines)).map((outline) => [
         outline.releaseId,
-        { outline, modules: alignModules(columns, outline) },
+        takenRelease(columns, outline),
       ]),
     );
   }
 }
 
-/** A student's own release, its modules in the order of the cohort's columns. */
-type TakenRelease = { outline: Outline; modules: readonly OutlineModule[] };
+/** A student's own release, its modules in the order of the cohort's columns; `open`: none is locked. */
+type TakenRelease = {
+  outline: Outline;
+  modules: readonly OutlineModule[];
+  open: readonly boolean[];
+};
 
 type TakenRun = { row: CohortStudentRow; release: TakenRelease; enrolmentId: string };
 
-function alignModules(columns: Outline, own: Outline): OutlineModule[] {
-  return columns.modules.map(
-    (column) => own.modules.find((module) => module.id === column.id) ?? column,
+function takenRelease(columns: Outline, outline: Outline): TakenRelease {
+  const modules = columns.modules.map(
+    (column) => outline.modules.find((module) => module.id === column.id) ?? column,
   );
+  return { outline, modules, open: modules.map(() => false) };
 }
 
 /** The columns are the cohort's release; the figures are of the student's own. */
 function assembleStudent(
-  { row, release: { outline, modules }, enrolmentId }: TakenRun,
+  { row, release: { outline, modules, open }, enrolmentId }: TakenRun,
   locks: Locks | undefined,
 ): HeatMapStudent {
   const rollup = {
@@ -95,12 +101,13 @@ function assembleStudent(
     lastActive: row.last_active_at,
     done: cells.map((cell) => cell.done),
     percent: cells.map((cell) => cell.percent),
-    isLocked: modules.map((module, index) => {
-      const { done = 0 } = cells[index] ?? {};
-      return done === 0 && module.activities.every(({ id }) => locks?.has(id));
-    }),
+    isLocked: locks ? modules.map((module, index) => isLocked(module, cells[index], locks)) : open,
     score: modules.map((module) => moduleScore(module, rollup)?.percent ?? null),
     progress: courseProgress(outline, rollup),
     waiting: (row.waiting ?? []).reduce<number>((sum, count) => sum + (count ?? 0), 0),
   };
+}
+
+function isLocked(module: OutlineModule, cell: Progress | undefined, locks: Locks): boolean {
+  return cell?.done === 0 && module.activities.every(({ id }) => locks.has(id));
 }

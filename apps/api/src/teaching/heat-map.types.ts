@@ -17,7 +17,7 @@ export class HeatMapStudent {
   @Field(() => [Int]) done: number[];
   @Field(() => [Int]) percent: number[];
   @Field(() => [Boolean], { description: 'The whole module is locked for this student' })
-  isLocked: boolean[];
+  isLocked: readonly boolean[];
   @Field(() => [Int], {
     nullable: 'items',
     description: "Percent of the counting attempt of the module's quiz",

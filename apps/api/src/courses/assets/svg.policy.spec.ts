@@ -12,6 +12,10 @@ describe('a still picture', () => {
     ['a pattern of its own', within('<rect fill="url(#dots)"/><rect fill="url( \'#dots\' )"/>')],
     ['a style', within('<style>.a { fill: red; stroke: url(#dots) }</style><path class="a"/>')],
     ['a head and comments', `<?xml version="1.0"?>\n<!-- drawn - by hand -->\n${within('')}`],
+    [
+      'a head that says UTF-8',
+      `<?xml version="1.0" encoding='utf-8' standalone="no"?>${within('')}`,
+    ],
     ['xlink', `<svg ${NS} xmlns:xlink="http://www.w3.org/1999/xlink"><use xlink:href="#a"/></svg>`],
   ])('may hold %s', (_title, text) => {
     expect(svgProblem(text)).toBeNull();
@@ -26,6 +30,17 @@ describe('a still picture', () => {
     ['a link', within('<a href="https://example.org"><path/></a>')],
     ['a picture from elsewhere', within('<image href="https://example.org/x.png"/>')],
     ['a use from elsewhere', within('<use href="other.svg#a"/>')],
+    [
+      'a use from elsewhere by a prefix of its own',
+      within('<use xmlns:x="http://www.w3.org/1999/xlink" x:href="https://example.org/x.svg#a"/>'),
+    ],
+    // As ISO-2022-JP the first title goes on to the second's quote, and the handler is an attribute.
+    [
+      'another encoding',
+      `<?xml version="1.0" encoding="ISO-2022-JP"?>${within(
+        `<g id="\u001b$B" class='x\u001b(B" onload="run()" lang="'/>`,
+      )}`,
+    ],
     ['a use spelt in numbers', within('<use href="&#106;avascript:run()"/>')],
     ['a fill from elsewhere', within('<rect fill="url(https://example.org/#a)"/>')],
     ['a style from elsewhere', within('<style>@import "https://example.org/x.css";</style>')],

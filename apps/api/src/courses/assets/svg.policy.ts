@@ -9,7 +9,8 @@ const ELEMENTS = new Set(
 const NAMESPACES = ['http://www.w3.org/2000/svg', 'http://www.w3.org/1999/xlink'];
 
 const COMMENT = /<!--(?:[^-]|-(?!-))*-->/g;
-const HEAD = /^\uFEFF?\s*(?:<\?xml\s[^?<>]*\?>)?\s*/;
+/** In another encoding than the one it was read in, a text could hold other tags. */
+const HEAD = /^\uFEFF?\s*(?:<\?xml(?![^>]*encoding\s*=\s*["'](?!utf-8["']))\s[^?<>]*\?>)?\s*/i;
 const TAG = /<(\/?)([^\s<>/="']+)((?:\s+[^\s<>/="']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/y;
 const ATTRIBUTE = /([^\s<>/="']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
@@ -40,7 +41,8 @@ function attributesProblem(attributes: string): string | null {
       continue;
     }
     if (name === 'xml:base') return 'An SVG points at nothing outside itself: xml:base does.';
-    const isReference = /^(xlink:)?href$|^src$/i.test(name);
+    // Any prefix may be bound to the namespace of xlink.
+    const isReference = /(^|:)href$|^src$/i.test(name);
     if (isReference && !value.trim().startsWith('#')) {
       return `An SVG points at nothing outside itself: ${name} does.`;
     }

@@ -4,6 +4,7 @@ import { MercuriusDriver } from '@nestjs/mercurius';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { ExecutionResult } from 'graphql';
 import { GraphqlExecutor } from './graphql.executor.ts';
+import { plainFields } from './plain-fields.ts';
 import { schemaOptions } from './schema-options.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
 
@@ -21,6 +22,7 @@ const TRUSTED_DOCUMENTS_CACHED = 500;
       jit: 1,
       cache: TRUSTED_DOCUMENTS_CACHED,
       errorFormatter: passOn,
+      ...plainFields(),
     }),
   ],
   providers: [GraphqlExecutor, TrustedDocuments],

@@ -1,8 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
+import type { OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
+import type { MercuriusContext } from 'mercurius';
 import { Config } from '../../config.ts';
 import { AppError } from '../errors/app-error.ts';
 import { toGraphqlError } from '../errors/error-format.ts';
@@ -13,7 +15,7 @@ import { TrustedDocuments } from './trusted-documents.ts';
 
 /** Runs one operation and answers with errors of the registry only. */
 @Injectable()
-export class GraphqlExecutor {
+export class GraphqlExecutor implements OnApplicationBootstrap {
   private readonly logger = new Logger('GraphQL');
 
   constructor(
@@ -22,6 +24,10 @@ export class GraphqlExecutor {
     private readonly schemaHost: GraphQLSchemaHost,
     private readonly http: HttpAdapterHost,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.server.graphql.addHook('preExecution', handOverVariables);
+  }
 
   async run(request: GraphqlRequest, context: RequestContext): Promise<FormattedExecutionResult> {
     try {
@@ -37,14 +43,29 @@ export class GraphqlExecutor {
   ): Promise<ExecutionResult> {
     const { documentId, query, variables, operationName } = request;
     const trusted = documentId === null ? null : this.documents.find(documentId);
-    if (trusted) {
-      const server: FastifyInstance = this.http.httpAdapter.getInstance();
-      return server.graphql(trusted, { ...context }, variables);
-    }
+    if (trusted) return this.runTrusted(trusted, variables, context);
     if (documentId !== null || query === null || !this.config.isGraphqlOpen) {
       throw new AppError('DOCUMENT_UNKNOWN');
     }
     return runOpenQuery(this.schemaHost.schema, { query, variables, operationName }, context);
+  }
+
+  /**
+   * Mercurius coerces variables to see whether they fit, and the compiled query coerces them again: the
+   * query alone is asked first. What it refuses has not run, and Mercurius says why, as it says it to all.
+   */
+  private async runTrusted(
+    document: string,
+    variables: Record<string, unknown>,
+    context: RequestContext,
+  ): Promise<ExecutionResult> {
+    const result = await this.server.graphql(document, { ...context, variables });
+    if (result.data !== undefined) return result;
+    return this.server.graphql(document, { ...context }, variables);
+  }
+
+  private get server(): FastifyInstance {
+    return this.http.httpAdapter.getInstance();
   }
 
   /** Without data the query was never run: the answer must not carry the field at all. */
@@ -62,6 +83,15 @@ export class GraphqlExecutor {
       this.logger.error(`${request.documentId ?? 'open query'}: ${stack}`);
     });
   }
+}
+
+/** Variables of the context reach the query past Mercurius' own look at them. */
+async function handOverVariables(
+  _: unknown,
+  __: unknown,
+  { variables }: MercuriusContext & { variables?: Record<string, unknown> },
+) {
+  return { variables };
 }
 
 /** Mercurius gathers the problems of a query in one error. */

@@ -26,10 +26,13 @@ export function graphqlRoute(executor: GraphqlExecutor) {
   };
 }
 
-async function requireHeader(request: FastifyRequest): Promise<void> {
-  if (!request.headers['x-palpate']) {
-    throw new AppError('INPUT_INVALID', { field: 'x-palpate', reason: 'HEADER_MISSING' });
-  }
+function requireHeader(
+  request: FastifyRequest,
+  _: FastifyReply,
+  done: (error?: Error) => void,
+): void {
+  if (request.headers['x-palpate']) return done();
+  done(new AppError('INPUT_INVALID', { field: 'x-palpate', reason: 'HEADER_MISSING' }));
 }
 
 async function refuseMethod(_: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -3,10 +3,8 @@ import { statement } from '../../platform/database/index.ts';
 import type { AttemptState, Preset } from '../study.entity.ts';
 
 export type SlotState = {
-  position: number;
   response: unknown;
   fraction: string | null;
-  tries: number;
   is_checked: boolean;
   is_closed: boolean;
   is_flagged: boolean;
@@ -14,6 +12,7 @@ export type SlotState = {
 
 export type AttemptRow = SlotState & {
   id: string;
+  position: number;
   enrolment_id: string;
   activity_id: string;
   release_id: string;
@@ -37,7 +36,7 @@ export const readAttempt = statement<
   'attempt',
   `SELECT a.id, a.enrolment_id, a.activity_id, a.release_id, a.module_slot, a.preset, a.number,
           a.retry_of, a.state, a.started_at, a.submitted_at, a.points, a.out_of,
-          s.position, s.version_scored_id, s.option_order, s.response, s.fraction, s.tries,
+          s.position, s.version_scored_id, s.option_order, s.response, s.fraction,
           s.is_checked, s.is_closed, s.is_flagged
      FROM attempt a
      JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
@@ -104,7 +103,7 @@ export const answerSlot = statement<AnswerParams, AnswerRow>(
             is_closed = $6 = 'CHECKED' AND ($8 IS NULL OR $8 = 1 OR locked.tries + 1 >= $9)
        FROM locked, event
       WHERE s.school_id = $1 AND s.attempt_id = $2 AND s.position = $3
-     RETURNING s.response, s.fraction, s.tries, s.is_checked, s.is_closed, s.is_flagged
+     RETURNING s.response, s.fraction, s.is_checked, s.is_closed, s.is_flagged
    ), rollup AS (
      UPDATE enrolment_rollup r
         SET answered[$10] = coalesce(answered[$10], 0)
@@ -116,8 +115,8 @@ export const answerSlot = statement<AnswerParams, AnswerRow>(
        FROM locked, event
       WHERE r.school_id = $1 AND r.enrolment_id = locked.enrolment_id
    )
-   SELECT $3::int AS position, event.number, locked.run, locked.state, locked.is_closed AS was_closed,
-          slot.response, slot.fraction, slot.tries, slot.is_checked, slot.is_closed, slot.is_flagged
+   SELECT event.number, locked.run, locked.state, locked.is_closed AS was_closed,
+          slot.response, slot.fraction, slot.is_checked, slot.is_closed, slot.is_flagged
      FROM locked
      LEFT JOIN event ON true
      LEFT JOIN slot ON true`,

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import {
   findPlace,
-  path,
   type Outline,
   type OutlineActivity,
   type UnlockRule,
 } from '../../courses/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
+import { gatedActivities } from './gated.ts';
 import { isForGood, unmetRules, type ActivityFacts, type Unmet } from './lock.policy.ts';
 import { readFacts, type FactsRow } from './lock.sql.ts';
 import type { Lock } from './lock.types.ts';
@@ -20,6 +20,8 @@ type Gated = { run: Run; activity: OutlineActivity; rules: readonly UnlockRule[]
 type Facts = ReadonlyMap<string, ActivityFacts>;
 
 const NO_LOCKS: Locks = new Map();
+const NO_FACTS: Facts = new Map();
+const NOTHING_READ: ReadonlyMap<string, Facts> = new Map();
 const NOTHING_DONE: ReadonlySet<string> = new Set();
 
 /** Which activities of a run are locked; where every rule is known to be met, nothing is read. */
@@ -38,11 +40,11 @@ export class LockReader {
     const gated = runs.flatMap(({ done = NOTHING_DONE, ...run }) =>
       this.gatedIn({ schoolId, ...run }, done),
     );
-    const rows = await this.read(schoolId, gated.flatMap(asksAbout));
+    const facts = await this.read(schoolId, gated.flatMap(asksAbout));
     const locks = new Map<string, Map<string, Lock>>();
     for (const one of gated) {
       const { enrolmentId } = one.run;
-      const lock = this.judge(one, factsOf(enrolmentId, rows));
+      const lock = this.judge(one, facts.get(enrolmentId) ?? NO_FACTS);
       if (!lock) continue;
       const own = locks.get(enrolmentId) ?? new Map<string, Lock>();
       locks.set(enrolmentId, own.set(one.activity.id, lock));
@@ -61,7 +63,8 @@ export class LockReader {
     if (gated.rules.length === 0) return null;
     const { schoolId, enrolmentId } = run;
     const own = { enrolmentId, activityId: activity.id };
-    const facts = factsOf(enrolmentId, await this.read(schoolId, [own, ...asksAbout(gated)]));
+    const read = await this.read(schoolId, [own, ...asksAbout(gated)]);
+    const facts = read.get(enrolmentId) ?? NO_FACTS;
     return facts.get(activity.id)?.isDone ? null : this.judge(gated, facts);
   }
 
@@ -70,7 +73,7 @@ export class LockReader {
   }
 
   private gatedIn(run: Run, done: ReadonlySet<string>): Gated[] {
-    return path(run.outline).flatMap(({ activity }) => {
+    return gatedActivities(run.outline).flatMap((activity) => {
       if (done.has(activity.id)) return [];
       const rules = this.openRules(run, activity, done);
       return rules.length === 0 ? [] : [{ run, activity, rules }];
@@ -99,14 +102,19 @@ export class LockReader {
     return { unmet: unmet.map((one) => nameRule(run.outline, one)) };
   }
 
-  private async read(schoolId: string, asked: readonly Pair[]): Promise<FactsRow[]> {
-    if (asked.length === 0) return [];
+  /** By run; the same pair is asked about once. */
+  private async read(
+    schoolId: string,
+    asked: readonly Pair[],
+  ): Promise<ReadonlyMap<string, Facts>> {
+    if (asked.length === 0) return NOTHING_READ;
     const pairs = [...new Map(asked.map((pair) => [Object.values(pair).join(), pair])).values()];
-    return this.sql.run(readFacts, [
+    const rows = await this.sql.run(readFacts, [
       schoolId,
       pairs.map(({ enrolmentId }) => enrolmentId),
       pairs.map(({ activityId }) => activityId),
     ]);
+    return factsByRun(rows);
   }
 }
 
@@ -124,9 +132,14 @@ function keyOf({ schoolId, enrolmentId, outline }: Run, rule: UnlockRule): strin
   return [schoolId, enrolmentId, outline.releaseId, ...Object.values(rule)].join(':');
 }
 
-function factsOf(enrolmentId: string, rows: readonly FactsRow[]): Facts {
-  const own = rows.filter((row) => row.enrolment_id === enrolmentId);
-  return new Map(own.map((row) => [row.activity_id, assembleFacts(row)]));
+function factsByRun(rows: readonly FactsRow[]): ReadonlyMap<string, Facts> {
+  const byRun = Map.groupBy(rows, (row) => row.enrolment_id);
+  return new Map(
+    [...byRun].map(([enrolmentId, own]) => [
+      enrolmentId,
+      new Map(own.map((row) => [row.activity_id, assembleFacts(row)])),
+    ]),
+  );
 }
 
 function assembleFacts(row: FactsRow): ActivityFacts {

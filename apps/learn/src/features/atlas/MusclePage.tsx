@@ -102,8 +102,10 @@ function Neighbours({ muscle }: { muscle: Muscle }) {
 }
 
 function NoMuscle() {
+  const { t } = useLingui();
   return (
     <>
+      <title>{`${t`There is nothing here`} · Palpate`}</title>
       <BackToList />
       <h1 className="pt-3 text-2xl font-bold">
         <Trans>There is nothing here</Trans>

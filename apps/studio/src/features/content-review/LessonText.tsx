@@ -13,7 +13,7 @@ const renderCheck = (questionKey: string) => <CheckPlace questionKey={questionKe
 export function LessonText({ lesson }: { lesson: LessonBody }) {
   const { blocks, sources, terms } = lesson;
   return (
-    <article className="grid max-w-read gap-8">
+    <article className="grid max-w-read grid-cols-1 gap-8">
       {blocks.map((block) => (
         <section key={block.index}>
           <h3 className="mb-2 text-lg font-semibold">{block.title}</h3>

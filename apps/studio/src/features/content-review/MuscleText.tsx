@@ -11,7 +11,7 @@ export function MuscleText({ muscle }: { muscle: Muscle }) {
   const { t } = useLingui();
   const cited = references.filter(({ id }) => muscle.references.includes(id));
   return (
-    <article className="grid max-w-read gap-6">
+    <article className="grid max-w-read grid-cols-1 gap-6">
       <div className="lesson-text">
         {markedViews(muscle).map((view) => (
           <LessonBodyMap
