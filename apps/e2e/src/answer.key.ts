@@ -1,28 +1,53 @@
+import { answerOf, type Definition } from './answer.definition.ts';
+import type { Reply } from './reply.ts';
 import type { TestServer } from './server.ts';
 
+export const TYPES = [
+  'single-choice',
+  'multiple-response',
+  'true-false',
+  'claim-check',
+  'ordering',
+  'matching',
+  'numeric',
+  'short-answer',
+  'point-on-body',
+  'extended-text',
+] as const;
+export type QuestionType = (typeof TYPES)[number];
+
 /** A question of one attempt with what the browser is never told. */
-export type KeyedSlot = {
+export type KeyedSlot = Answers & {
   position: number;
-  type: 'single-choice' | 'multiple-response' | 'ordering';
+  type: QuestionType;
+  isSafetyCritical: boolean;
+};
+export type Answers = {
   stem: string;
-  /** Texts in the order in which this attempt shows them. */
+  /** Texts to choose from or to put in order, as this attempt shows them. */
   shown: string[];
-  /** Texts of the right answer, in the right order. */
-  right: string[];
-  rationaleOf: (text: string) => string;
+  right: Reply;
+  /** An answer that is surely not right; none where a person marks. */
+  wrong: Reply | null;
+  /** What may be read only once the question is closed. */
+  reasons: string[];
+  /** What is said of the wrong answer at once, where its author wrote something. */
+  wrongReason: string;
 };
 
-type Entry = { id: string; text: string; rationale?: string };
-type Definition = { stem: string; options?: Entry[]; items?: Entry[]; key: string | string[] };
-type Row = Pick<KeyedSlot, 'position' | 'type'> & {
-  option_order: string[];
+type Row = {
+  position: number;
+  type: QuestionType;
+  isSafetyCritical: boolean;
+  order: string[];
   definition: Definition;
 };
 
 /** Asks the database, since the browser must not know. */
 export async function readKey(server: TestServer, attemptId: string): Promise<KeyedSlot[]> {
   const rows = await server.query<Row>(
-    `SELECT s.position, v.type, s.option_order, v.definition
+    `SELECT s.position, v.type, v.is_safety_critical AS "isSafetyCritical",
+            s.option_order AS "order", v.definition
        FROM attempt_slot s
        JOIN question_version v ON v.school_id = s.school_id AND v.id = s.version_shown_id
       WHERE s.attempt_id = $1
@@ -32,25 +57,22 @@ export async function readKey(server: TestServer, attemptId: string): Promise<Ke
   return rows.map(keyedSlot);
 }
 
-function keyedSlot({ position, type, option_order, definition }: Row): KeyedSlot {
-  const entries = new Map(
-    [...(definition.options ?? []), ...(definition.items ?? [])].map((entry) => [entry.id, entry]),
+/** The checks of the lessons that a student has open. */
+export async function readChecks(server: TestServer, email: string): Promise<KeyedSlot[]> {
+  const attempts = await server.query<{ id: string }>(
+    `SELECT attempt.id FROM attempt JOIN person ON person.id = attempt.person_id
+      WHERE preset = 'CHECK' AND email = $1`,
+    [email],
   );
-  const textOf = (id: string) => entries.get(id)?.text ?? '';
-  return {
-    position,
-    type,
-    stem: definition.stem,
-    shown: option_order.map(textOf),
-    right: [definition.key].flat().map(textOf),
-    rationaleOf: (text) =>
-      [...entries.values()].find((entry) => entry.text === text)?.rationale ?? '',
-  };
+  return (await Promise.all(attempts.map(({ id }) => readKey(server, id)))).flat();
 }
 
-/** One option that is wrong to choose. */
-export function wrongChoice({ shown, right }: KeyedSlot): string {
-  const wrong = shown.find((text) => !right.includes(text));
-  if (!wrong) throw new Error('Every option is right');
+function keyedSlot({ definition, order, ...slot }: Row): KeyedSlot {
+  return { ...slot, ...answerOf(slot.type, definition, order) };
+}
+
+/** The answer that is wrong, of a question that a machine marks. */
+export function wrongOf({ wrong, stem }: KeyedSlot): Reply {
+  if (!wrong) throw new Error(`Nothing is wrong for "${stem}"`);
   return wrong;
 }

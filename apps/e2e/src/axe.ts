@@ -15,7 +15,8 @@ export function findPaleText(page: Page): Promise<string[]> {
 
 function builder(page: Page): AxeBuilder {
   // In one piece: the newer way opens a blank page for each report.
-  return new AxeBuilder({ page }).setLegacyMode();
+  // What a picture is made of is nothing by itself: the body has thousands of lines.
+  return new AxeBuilder({ page }).setLegacyMode().exclude('svg[role="img"] > *');
 }
 
 async function run(axe: AxeBuilder): Promise<string[]> {

@@ -1,55 +1,62 @@
+import type { QuestionType } from './answer.key.ts';
+import type { Asked } from './asked.attempts.ts';
+import { readActivities } from './course.places.ts';
 import type { TestServer } from './server.ts';
 
 /** Ids of the demo school that addresses are made of. */
 export type DemoPlaces = {
   cohortId: string;
   courseId: string;
-  doneLessonId: string;
-  lessonId: string;
-  practiceId: string;
-  quizId: string;
+  /** By the name that the course's authors gave it. */
+  activity: (key: string) => string;
   enrolmentOf: (who: DemoStudent) => string;
-  attemptOf: (who: DemoStudent, preset: 'PRACTICE' | 'QUIZ') => string;
+  /** The last attempt at a quiz or practice that is in this state. */
+  attemptOf: (who: DemoStudent, key: string, state: 'OPEN' | 'SUBMITTED') => string;
+  /** A question of each type in an attempt of Ana's. */
+  asked: (type: QuestionType) => Asked;
 };
-/** Noor is in a lesson, Hana in the practice, Chidi in the quiz; Ana has finished. */
-export type DemoStudent = 'student' | 'hana' | 'chidi' | 'ana';
+/**
+ * Noor is in the second lesson, Hana in the first practice, Chidi in the first quiz; Mateo missed
+ * questions of safety; Ana has finished.
+ */
+export type DemoStudent = 'student' | 'hana' | 'chidi' | 'mateo' | 'ana';
 
 type Enrolment = { email: string; id: string; cohortId: string; courseId: string };
-type Attempt = { id: string; enrolmentId: string; preset: string };
+type Attempt = { id: string; enrolmentId: string; key: string; state: string };
 
 export const emailOf = (who: DemoStudent) => `${who}@palpate.example`;
 
-export async function readPlaces(server: TestServer): Promise<DemoPlaces> {
+export async function readPlaces(
+  server: TestServer,
+  asked: ReadonlyMap<QuestionType, Asked> = new Map(),
+): Promise<DemoPlaces> {
   const enrolments = await server.query<Enrolment>(
     `SELECT p.email, e.id, e.cohort_id AS "cohortId", e.course_id AS "courseId"
        FROM enrolment e JOIN person p ON p.id = e.person_id`,
   );
   const attempts = await server.query<Attempt>(
-    'SELECT id, enrolment_id AS "enrolmentId", preset FROM attempt',
+    `SELECT t.id, t.enrolment_id AS "enrolmentId", a.key, t.state
+       FROM attempt t
+       JOIN activity a ON a.school_id = t.school_id AND a.id = t.activity_id
+      ORDER BY t.number DESC`,
   );
-  const activities = await server.query<{ id: string }>(
-    `SELECT activity_id AS id FROM release_activity
-       JOIN release_module USING (school_id, release_id, module_id)
-      ORDER BY release_module.position, release_activity.position`,
-  );
-  const [doneLessonId = '', lessonId = '', practiceId = '', quizId = ''] = activities.map(
-    ({ id }) => id,
-  );
+  const activities = await readActivities(server);
   const enrolment = (who: DemoStudent) => found(enrolments, ({ email }) => email === emailOf(who));
   const { cohortId, courseId } = enrolment('student');
   return {
     cohortId,
     courseId,
-    doneLessonId,
-    lessonId,
-    practiceId,
-    quizId,
+    activity: (key) => activities.get(key).id,
     enrolmentOf: (who) => enrolment(who).id,
-    attemptOf: (who, preset) =>
+    attemptOf: (who, key, state) =>
       found(
         attempts,
-        (attempt) => attempt.enrolmentId === enrolment(who).id && attempt.preset === preset,
+        (attempt) =>
+          attempt.enrolmentId === enrolment(who).id &&
+          attempt.key === key &&
+          attempt.state === state,
       ).id,
+    asked: (type) => found([...asked], ([name]) => name === type)[1],
   };
 }
 

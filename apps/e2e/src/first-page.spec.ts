@@ -5,7 +5,7 @@ import { connectBrowser, openBrowser, type Visitor } from './page.ts';
 import { startServer, type TestServer } from './server.ts';
 
 // A made-up school with a dozen students who really learn.
-const DEMO_MS = 40_000;
+const DEMO_MS = 55_000;
 
 let browser: Browser;
 let server: TestServer;

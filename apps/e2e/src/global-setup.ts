@@ -3,8 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '@palpate/embedded-postgres';
 import { launchBrowser } from './browser.ts';
+import { makeDemo } from './server.ts';
 
-const built = ['api/dist/main.js', 'learn/dist/index.html', 'studio/dist/index.html'];
+const built = [
+  'api/dist/main.js',
+  'learn/dist/index.html',
+  'learn/dist/server/page.js',
+  'studio/dist/index.html',
+];
 
 /** One PostgreSQL and one Chromium for all specs; each spec has its own database and server. */
 export default async function setUp(): Promise<void> {
@@ -17,5 +23,6 @@ export default async function setUp(): Promise<void> {
   ]);
   process.env['PALPATE_E2E_DATABASE'] = postgres.url;
   process.env['PALPATE_E2E_BROWSER'] = browser.wsEndpoint();
+  await makeDemo(postgres.url);
   Object.assign(globalThis, { palpateE2e: { postgres, browser, dataDir } });
 }

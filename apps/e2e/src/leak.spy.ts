@@ -17,17 +17,18 @@ export type LeakSpy = {
   stop(): Promise<void>;
 };
 
-/** Stands between browser and server; searches each GraphQL answer before the student gets it. */
+/** Stands between browser and server; searches each answer with data before the student gets it. */
 export async function startLeakSpy(target: string, query: Query): Promise<LeakSpy> {
   const leaks: string[] = [];
   let searched = 0;
   const agent = new Agent({ keepAlive: true });
 
   const search = async (asked: IncomingMessage, answer: Answer) => {
-    if (asked.method !== 'POST' || asked.url !== '/graphql') return;
+    const text = sentData(asked, answer);
+    if (text === null) return;
     if (await isStaff(sessionToken(asked, answer.message), query)) return;
     searched += 1;
-    const body: unknown = JSON.parse(answer.body.toString('utf8'));
+    const body: unknown = JSON.parse(text);
     leaks.push(...findLeaks(body, await readTruth(query)));
   };
   const server = createServer(async (asked, reply) => {
@@ -56,11 +57,21 @@ export async function startLeakSpy(target: string, query: Query): Promise<LeakSp
   };
 }
 
+/** The data of an answer: what GraphQL says, or what a page was drawn from. */
+function sentData({ method, url }: IncomingMessage, { message, body }: Answer): string | null {
+  if (method === 'POST' && url === '/graphql') return body.toString('utf8');
+  if (!message.headers['content-type']?.startsWith('text/html')) return null;
+  const [, data = null] = /id="page-data">([^<]*)</.exec(body.toString('utf8')) ?? [];
+  return data;
+}
+
 async function forward(
   asked: IncomingMessage,
   { target, agent }: { target: string; agent: Agent },
 ): Promise<Answer> {
-  const { method, headers } = asked;
+  const { method } = asked;
+  // As plain text, so that it can be searched.
+  const headers = { ...asked.headers, 'accept-encoding': 'identity' };
   const body = await readAll(asked);
   const forwarded = send(new URL(asked.url ?? '/', target), { method, headers, agent });
   forwarded.end(body);

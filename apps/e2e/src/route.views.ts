@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core';
+import { atlasViews } from './atlas.views.ts';
 import type { DemoPlaces, DemoStudent } from './demo.places.ts';
+import { lessonViews } from './lesson.views.ts';
+import { questionViews } from './question.views.ts';
+import { quizViews } from './quiz.views.ts';
 
 export type Viewer = 'nobody' | DemoStudent | 'instructor' | 'admin';
 export type View = {
@@ -14,13 +18,20 @@ export type View = {
   /** Words that are there once the page is. */
   shows: string | RegExp;
   /** Goes from the page to a state of it. */
-  act?: (page: Page) => Promise<void>;
+  act?: (page: Page, places: DemoPlaces) => Promise<void>;
 };
 
 const NO_ID = '00000000-0000-7000-8000-000000000000';
 
 const learnViews: View[] = [
   { name: 'home', route: '/', viewer: 'student', path: () => '/', shows: 'Continue lesson' },
+  {
+    name: 'home-locked',
+    route: '/',
+    viewer: 'mateo',
+    path: () => '/',
+    shows: /Opens when the safety questions of .* are right: \d of \d/,
+  },
   { name: 'home-finished', route: '/', viewer: 'ana', path: () => '/', shows: /is done/ },
   {
     name: 'home-account',
@@ -62,74 +73,6 @@ const learnViews: View[] = [
     path: () => '/welcome',
     shows: 'A school of your own',
     act: (page) => page.getByRole('button', { name: 'Set up my school' }).click(),
-  },
-  {
-    name: 'lesson',
-    route: '/lesson/$enrolmentId/$lessonId',
-    viewer: 'student',
-    path: ({ enrolmentOf, lessonId }) => `/lesson/${enrolmentOf('student')}/${lessonId}`,
-    shows: 'Consent, scope and plain speaking',
-    act: (page) => page.locator('[data-check]').last().waitFor(),
-  },
-  {
-    name: 'lesson-done',
-    route: '/lesson/$enrolmentId/$lessonId',
-    viewer: 'student',
-    path: ({ enrolmentOf, doneLessonId }) => `/lesson/${enrolmentOf('student')}/${doneLessonId}`,
-    shows: 'Lesson done',
-    act: (page) => page.locator('[data-check]').last().waitFor(),
-  },
-  {
-    name: 'quiz',
-    route: '/quiz/$enrolmentId/$quizId',
-    viewer: 'student',
-    path: ({ enrolmentOf, quizId }) => `/quiz/${enrolmentOf('student')}/${quizId}`,
-    shows: '6 questions',
-  },
-  {
-    name: 'quiz-taken',
-    route: '/quiz/$enrolmentId/$quizId',
-    viewer: 'ana',
-    path: ({ enrolmentOf, quizId }) => `/quiz/${enrolmentOf('ana')}/${quizId}`,
-    shows: 'Your attempts',
-  },
-  {
-    name: 'attempt-open',
-    route: '/attempt/$attemptId',
-    viewer: 'chidi',
-    path: openQuiz,
-    shows: /\?|\./,
-  },
-  {
-    name: 'attempt-map',
-    route: '/attempt/$attemptId',
-    viewer: 'chidi',
-    path: openQuiz,
-    shows: /\?|\./,
-    act: openMap,
-  },
-  {
-    name: 'attempt-review',
-    route: '/attempt/$attemptId',
-    viewer: 'chidi',
-    path: openQuiz,
-    shows: /\?|\./,
-    act: review,
-  },
-  {
-    name: 'attempt-verdict',
-    route: '/attempt/$attemptId',
-    viewer: 'hana',
-    path: ({ attemptOf }) => `/attempt/${attemptOf('hana', 'PRACTICE')}`,
-    shows: /\?|\./,
-    act: (page) => pick(page, /^Question 1,/),
-  },
-  {
-    name: 'attempt-submitted',
-    route: '/attempt/$attemptId',
-    viewer: 'ana',
-    path: ({ attemptOf }) => `/attempt/${attemptOf('ana', 'QUIZ')}`,
-    shows: /questions right/,
   },
   {
     name: 'attempt-of-nobody',
@@ -194,7 +137,7 @@ const studioViews: View[] = [
     name: 'studio-student',
     route: '/studio/students/$enrolmentId',
     viewer: 'instructor',
-    path: ({ enrolmentOf }) => `/studio/students/${enrolmentOf('ana')}`,
+    path: ({ enrolmentOf }) => `/studio/students/${enrolmentOf('chidi')}`,
     shows: 'Progress by module',
     act: openEverything,
   },
@@ -206,6 +149,35 @@ const studioViews: View[] = [
     shows: /./,
   },
   {
+    name: 'studio-review',
+    route: '/studio/content-review',
+    viewer: 'instructor',
+    path: () => '/studio/content-review',
+    shows: /texts reviewed/,
+  },
+  {
+    name: 'studio-review-lesson',
+    route: '/studio/content-review',
+    viewer: 'instructor',
+    path: ({ activity }) => `/studio/content-review?text=LESSON:${activity('l6')}`,
+    shows: 'Sign this text',
+  },
+  {
+    name: 'studio-review-muscle',
+    route: '/studio/content-review',
+    viewer: 'admin',
+    path: () => '/studio/content-review?drafts=true&text=MUSCLE:upper_trapezius',
+    shows: 'Sign this text',
+  },
+  {
+    name: 'studio-review-question',
+    route: '/studio/content-review',
+    viewer: 'instructor',
+    path: () => '/studio/content-review',
+    shows: /texts reviewed/,
+    act: openSignature,
+  },
+  {
     name: 'studio-nowhere',
     route: null,
     viewer: 'admin',
@@ -214,11 +186,14 @@ const studioViews: View[] = [
   },
 ];
 
-export const views: readonly View[] = [...learnViews, ...studioViews];
-
-function openQuiz({ attemptOf }: DemoPlaces): string {
-  return `/attempt/${attemptOf('chidi', 'QUIZ')}`;
-}
+export const views: readonly View[] = [
+  ...learnViews,
+  ...lessonViews,
+  ...quizViews,
+  ...questionViews,
+  ...atlasViews,
+  ...studioViews,
+];
 
 function heatMap({ cohortId, courseId }: DemoPlaces): string {
   return `/studio/cohorts/${cohortId}/${courseId}`;
@@ -231,25 +206,19 @@ async function refuseSignIn(page: Page): Promise<void> {
   await page.getByText('do not match').waitFor();
 }
 
-async function openMap(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Question map/ }).click();
-  await page.getByRole('dialog', { name: 'Question map' }).waitFor();
-}
-
-async function pick(page: Page, name: RegExp): Promise<void> {
-  await openMap(page);
-  await page.getByRole('dialog').getByRole('button', { name }).click();
-}
-
-async function review(page: Page): Promise<void> {
-  await pick(page, /^Question 6,/);
-  await page.getByRole('button', { name: 'Finish' }).click();
-  await page.getByRole('heading', { name: /unanswered$/ }).waitFor();
-}
-
 /** Folded parts count too. */
 async function openEverything(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+}
+
+/** The first question of the list, and what signing it means. */
+async function openSignature(page: Page): Promise<void> {
+  await page
+    .getByRole('link', { name: /^Question/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Sign this text' }).click();
+  await page.getByRole('dialog', { name: 'Sign this text' }).waitFor();
 }

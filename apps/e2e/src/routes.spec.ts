@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { startPractices } from './asked.attempts.ts';
 import { findBarriers, findPaleText } from './axe.ts';
 import { emailOf, readPlaces, type DemoPlaces } from './demo.places.ts';
 import { pictures } from './failure.picture.ts';
@@ -14,6 +15,7 @@ const SIZES = [
   { width: 360, height: 740 },
 ];
 const SCHEMES = ['light', 'dark'] as const;
+const BEGIN_MS = 60_000;
 
 let browser: Browser;
 let demo: TestServer;
@@ -28,7 +30,10 @@ beforeAll(async () => {
     startServer({ demo: false }),
   ]);
   places = await readPlaces(demo);
-});
+  const ana = await visitorOf({ viewer: 'ana' });
+  const asked = await startPractices(ana.page, demo, places);
+  places = await readPlaces(demo, asked);
+}, BEGIN_MS);
 afterAll(async () => {
   await browser.close();
   await Promise.all([demo.stop(), empty.stop()]);
@@ -47,7 +52,7 @@ describe('every page is free of barriers, complaints and sideways scrolling', ()
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(view.path(places));
     await page.getByText(view.shows).first().waitFor();
-    await view.act?.(page);
+    await view.act?.(page, places);
     expect(await lookFromAllSides(page, view)).toEqual([]);
     visitor.expectQuiet();
   });
@@ -93,7 +98,10 @@ async function keepPicture(page: Page, name: string): Promise<void> {
 }
 
 /** Everyone signs in once and keeps their browser. */
-function visitorOf({ viewer, isEmpty = false }: View): Promise<Visitor> {
+function visitorOf({
+  viewer,
+  isEmpty = false,
+}: Pick<View, 'viewer' | 'isEmpty'>): Promise<Visitor> {
   const key = `${viewer} ${isEmpty}`;
   const known = visitors.get(key);
   if (known) return known;

@@ -17,11 +17,22 @@ export type TestServer = {
   stop: () => Promise<void>;
 };
 
+const DEMO_DATABASE = 'e2e_demo';
+
+/** Has the built server make the demo school once, for every spec to begin with a copy. */
+export async function makeDemo(adminUrl: string): Promise<void> {
+  const child = startChild(await createDatabase(adminUrl, DEMO_DATABASE), true);
+  await untilStarted(child);
+  const ended = once(child, 'exit');
+  child.disconnect();
+  await ended;
+}
+
 /** The built server on a database of its own, with the demo school or with nothing. */
 export async function startServer({ demo }: { demo: boolean }): Promise<TestServer> {
   const adminUrl = process.env['PALPATE_E2E_DATABASE'] ?? '';
   const name = `e2e_${randomUUID().replaceAll('-', '')}`;
-  const databaseUrl = await createDatabase(adminUrl, name);
+  const databaseUrl = await createDatabase(adminUrl, name, demo ? DEMO_DATABASE : undefined);
   const child = startChild(databaseUrl, demo);
   const { url, demoSignIns } = await untilStarted(child);
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });

@@ -45,7 +45,7 @@ type Page = Awaited<ReturnType<typeof openBrowser>>['page'];
 
 /** The latest attempt is the retry of the journey: two answers, right, each with its time. */
 async function expectAnswers(page: Page): Promise<void> {
-  await page.getByText('4 of 4').first().waitFor();
+  await page.getByText('5 of 5').first().waitFor();
   const latest = page.locator('details[open]').filter({ hasText: 'only what was missed' });
   const answers = latest.locator('ol > li');
   expect(await answers.count()).toBe(2);
