@@ -128,9 +128,12 @@ describe('a page that comes to life', () => {
       await held;
       await route.continue();
     });
+    const begun = Promise.all([
+      page.waitForRequest('**/assets/index-*.js'),
+      page.waitForResponse('**/early.js'),
+    ]);
     await page.goto('/sign-in', { waitUntil: 'commit' });
-    await page.waitForRequest('**/assets/index-*.js');
-    await page.waitForResponse('**/early.js');
+    await begun;
     await page.getByRole('button', { name: /^Sign in as a student/ }).click();
     letGo();
     await page.waitForURL((url) => url.pathname === '/');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Agent, createServer, request as send } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { findLeaks, readTruth } from '@palpate/testing';
+import { findLeaks, readReasons, readSlots } from '@palpate/testing';
 
 type Query = (text: string, values?: unknown[]) => Promise<unknown[]>;
 type Answer = { message: IncomingMessage; body: Buffer };
@@ -21,6 +21,7 @@ export type LeakSpy = {
 export async function startLeakSpy(target: string, query: Query): Promise<LeakSpy> {
   const leaks: string[] = [];
   let searched = 0;
+  const reasons = rememberReasons(query);
   const agent = new Agent({ keepAlive: true });
 
   const search = async (asked: IncomingMessage, answer: Answer) => {
@@ -29,7 +30,8 @@ export async function startLeakSpy(target: string, query: Query): Promise<LeakSp
     if (await isStaff(sessionToken(asked, answer.message), query)) return;
     searched += 1;
     const body: unknown = JSON.parse(text);
-    leaks.push(...findLeaks(body, await readTruth(query)));
+    const slots = await readSlots(query, attemptsIn(text));
+    leaks.push(...findLeaks(body, { slots, rationales: await reasons() }));
   };
   const server = createServer(async (asked, reply) => {
     try {
@@ -55,6 +57,23 @@ export async function startLeakSpy(target: string, query: Query): Promise<LeakSp
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Reads the reasons again only where there are more questions than before. */
+function rememberReasons(query: Query) {
+  const known = new Map<string, ReturnType<typeof readReasons>>();
+  return async () => {
+    const [row] = await query('SELECT count(*) FROM question_version');
+    const { count } = row as { count: string };
+    const reasons = known.get(count) ?? readReasons(query);
+    known.set(count, reasons);
+    return reasons;
+  };
+}
+
+/** The attempts whose slots are named in an answer, also by a page's cache. */
+function attemptsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/([\da-f-]{36}):\d+"/g)].map(([, id = '']) => id))];
 }
 
 /** The data of an answer: what GraphQL says, or what a page was drawn from. */

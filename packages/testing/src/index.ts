@@ -1,2 +1,2 @@
 export { findLeaks, type KeyedText, type LeakTruth, type SlotTruth } from './leaks.ts';
-export { readTruth, type Query } from './truth.ts';
+export { readReasons, readSlots, readTruth, type Query } from './truth.ts';

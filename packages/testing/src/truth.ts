@@ -1,7 +1,7 @@
 import type { KeyedText, LeakTruth, SlotTruth } from './leaks.ts';
 
 /** Runs a statement on the database under test and gives its rows. */
-export type Query = (text: string) => Promise<unknown[]>;
+export type Query = (text: string, values?: unknown[]) => Promise<unknown[]>;
 
 type SlotRow = {
   id: string;
@@ -15,7 +15,16 @@ type VersionRow = { key: string; definition: unknown };
 
 /** Reads who may see what straight from the tables, past everything that is being tested. */
 export async function readTruth(query: Query): Promise<LeakTruth> {
-  const slots = (await query(`
+  return { slots: await readSlots(query), rationales: await readReasons(query) };
+}
+
+/** Reads how far each slot is open: all of them, or those of the attempts that are named. */
+export async function readSlots(
+  query: Query,
+  attemptIds: readonly string[] | null = null,
+): Promise<LeakTruth['slots']> {
+  const slots = (await query(
+    `
     SELECT s.attempt_id || ':' || s.position AS id, q.key, a.state, s.is_closed, s.response,
            s.response IS NOT DISTINCT FROM (
              SELECT e.payload FROM attempt_event e
@@ -29,15 +38,20 @@ export async function readTruth(query: Query): Promise<LeakTruth> {
       FROM attempt_slot s
       JOIN attempt a ON a.school_id = s.school_id AND a.id = s.attempt_id
       JOIN question_version v ON v.school_id = s.school_id AND v.id = s.version_scored_id
-      JOIN question q ON q.school_id = v.school_id AND q.id = v.question_id`)) as SlotRow[];
+      JOIN question q ON q.school_id = v.school_id AND q.id = v.question_id
+     WHERE $1::uuid[] IS NULL OR s.attempt_id = ANY ($1)`,
+    [attemptIds],
+  )) as SlotRow[];
+  return new Map(slots.map((row) => [row.id, slotTruth(row)]));
+}
+
+/** Reads the reasons of each question's versions, which never change. */
+export async function readReasons(query: Query): Promise<LeakTruth['rationales']> {
   const versions = (await query(`
     SELECT q.key, v.definition
       FROM question_version v
       JOIN question q ON q.school_id = v.school_id AND q.id = v.question_id`)) as VersionRow[];
-  return {
-    slots: new Map(slots.map((row) => [row.id, slotTruth(row)])),
-    rationales: versions.flatMap(rationalesOf),
-  };
+  return versions.flatMap(rationalesOf);
 }
 
 function slotTruth(row: SlotRow): SlotTruth {

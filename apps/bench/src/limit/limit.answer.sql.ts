@@ -49,7 +49,7 @@ WITH locked AS (
          is_closed = $6 = 'CHECKED' AND ($8 IS NULL OR $8 = 1 OR locked.tries + 1 >= $9)
     FROM locked, event
    WHERE s.school_id = $1 AND s.attempt_id = $2 AND s.position = $3
-  RETURNING s.response, s.fraction, s.tries, s.is_checked, s.is_closed, s.is_flagged
+  RETURNING s.response, s.fraction, s.is_checked, s.is_closed, s.is_flagged
 ), rollup AS (
   UPDATE enrolment_rollup r
      SET answered[$10] = coalesce(answered[$10], 0)
