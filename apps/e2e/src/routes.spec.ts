@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -30,6 +31,7 @@ beforeAll(async () => {
     startServer({ demo: false }),
   ]);
   places = await readPlaces(demo);
+  keepList();
   const ana = await visitorOf({ viewer: 'ana' });
   const asked = await startPractices(ana.page, demo, places);
   places = await readPlaces(demo, asked);
@@ -90,6 +92,14 @@ async function untilStill(): Promise<void> {
 function findOverflow(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   return scrollWidth > clientWidth ? [`${scrollWidth} pixels wide in ${clientWidth}`] : [];
+}
+
+/** For the contact sheet, which misses a picture only if it knows of its view. */
+function keepList(): void {
+  if (process.env['SCREENSHOTS'] !== '1') return;
+  mkdirSync(pictures, { recursive: true });
+  const looked = views.map(({ name, route }) => ({ name, route }));
+  writeFileSync(join(pictures, 'views.json'), JSON.stringify(looked));
 }
 
 async function keepPicture(page: Page, name: string): Promise<void> {
