@@ -32,9 +32,8 @@ export function BodyMarker(props: BodyMarkerProps) {
   const { t } = useLingui();
   const viewport = useMemo(
     () => (accepted ? showing([...accepted.flatMap(cornersOf), ...(pin ? [pin] : [])], 3) : WHOLE),
-    // The picture goes there once, when the answer is shown: not with each move of the pin.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [accepted],
+    // While the pin can still move nothing is accepted yet, so that the picture stays where it is.
+    [accepted, pin],
   );
   const key = (event: KeyboardEvent, stage: BodyStage) => {
     const next = isClosed ? null : keyPin(stage, pin, event);
