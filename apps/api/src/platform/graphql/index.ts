@@ -1,3 +1,11 @@
+export {
+  Connection,
+  PageArgs,
+  PageInfo,
+  readPage,
+  toConnection,
+  type ConnectionOf,
+} from './connection.ts';
 export { GraphqlApiModule } from './graphql-api.module.ts';
 export { GraphqlExecutor } from './graphql.executor.ts';
 export { graphqlRoute } from './graphql.route.ts';
