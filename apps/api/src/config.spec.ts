@@ -12,7 +12,9 @@ describe('readConfig', () => {
       isProduction: false,
       isGraphqlOpen: false,
       isCookieSecure: false,
-      trustedProxies: false,
+      trustProxy: false,
+      logLevel: 'warn',
+      metricsToken: null,
       demo: false,
     });
   });
@@ -30,6 +32,49 @@ describe('readConfig', () => {
     expect(read).toThrow(
       /DATABASE_URL is missing.*\n.*PORT must be a number.*\n.*GRAPHQL_OPEN must be 1 or 0/,
     );
+  });
+
+  it.each([
+    ['127.0.0.1', ['127.0.0.1']],
+    ['loopback, 10.0.0.0/8,fd00::/8', ['loopback', '10.0.0.0/8', 'fd00::/8']],
+  ])('believes the proxies in %s', (TRUST_PROXY, trustProxy) => {
+    expect(readConfig({ DATABASE_URL, TRUST_PROXY })).toMatchObject({ trustProxy });
+  });
+
+  it.each([
+    '',
+    '2',
+    'true',
+    '*',
+    '10',
+    'proxy.example',
+    '0.0.0.0/0',
+    '10.0.0.0/33',
+    '::1/129',
+    '1.2.3.4/8/8',
+  ])('refuses the proxies in "%s"', (TRUST_PROXY) => {
+    expect(() => readConfig({ DATABASE_URL, TRUST_PROXY })).toThrow(/TRUST_PROXY must be/);
+  });
+
+  it.each([
+    ['school.example', 'a whole address'],
+    ['ftp://school.example', 'a whole address'],
+    ['https://school.example/palpate', 'no path'],
+    ['https://me:secret@school.example', 'no path, name or password'],
+    ['https://school.example/?a=1', 'no path'],
+  ])('refuses the public address %s', (PUBLIC_URL, reason) => {
+    expect(() => readConfig({ DATABASE_URL, PUBLIC_URL })).toThrow(reason);
+  });
+
+  it('logs requests in production and keeps quiet elsewhere, unless told', () => {
+    const level = (more: object) => readConfig({ DATABASE_URL, ...more }).logLevel;
+    expect(level({ NODE_ENV: 'production' })).toBe('info');
+    expect(level({ LOG_LEVEL: 'debug' })).toBe('debug');
+    expect(() => level({ LOG_LEVEL: 'chatty' })).toThrow(/LOG_LEVEL must be one of/);
+  });
+
+  it('takes no short token for the metrics', () => {
+    expect(() => readConfig({ DATABASE_URL, METRICS_TOKEN: 'short' })).toThrow(/METRICS_TOKEN/);
   });
 
   it.each(['-1', '65536', '1.5'])('refuses the port %s', (PORT) => {

@@ -2,6 +2,14 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import {
+  logLevels,
+  proxies,
+  publicAddress,
+  readFolders,
+  type LogLevel,
+  type TrustProxy,
+} from './config.values.ts';
 
 /** What the server was told, read once; a class so that it is its own injection token. */
 export abstract class Config {
@@ -12,8 +20,22 @@ export abstract class Config {
   abstract readonly isGraphqlOpen: boolean;
   abstract readonly isCookieSecure: boolean;
   /** Addresses of proxies whose X-Forwarded-For is believed; false believes nobody. */
-  abstract readonly trustedProxies: string | false;
+  abstract readonly trustProxy: TrustProxy;
+  /** Whether the address was told, or is guessed from what is listened on. */
+  abstract readonly isPublicUrlGiven: boolean;
+  abstract readonly logLevel: LogLevel;
+  /** Opens /metrics to who sends it; null keeps /metrics shut. */
+  abstract readonly metricsToken: string | null;
+  /** Where back-ups are kept. */
+  abstract readonly backupDir: string;
+  /** Where people reach the school: what links in mails begin with, without a slash at its end. */
+  abstract readonly publicUrl: string;
+  /** The mail server; null where the school sends no mail. */
+  abstract readonly smtpUrl: string | null;
+  abstract readonly mailFrom: string;
   abstract readonly demo: boolean;
+  /** How long an operation may take before it is refused as BUSY; a mutation may enrol ten thousand. */
+  abstract readonly deadlines: { queryMs: number; mutationMs: number };
   abstract readonly rootDir: string;
 }
 
@@ -40,8 +62,21 @@ const Environment = z.object({
   NODE_ENV: z.string().optional(),
   GRAPHQL_OPEN: flag,
   PALPATE_DEMO: flag,
-  PUBLIC_URL: z.url('must be a whole address such as https://school.example').optional(),
-  TRUSTED_PROXIES: z.string().min(1, 'must not be empty').optional(),
+  PUBLIC_URL: publicAddress.optional(),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^@<>]*<?[^\s@<>]+@[^\s@<>]+>?$/,
+      'must be an address such as School <office@school.example>',
+    )
+    .optional(),
+  TRUST_PROXY: proxies.optional(),
 });
 
 /** Reads the environment; what is wrong is said in words, all of it at once. */
@@ -52,6 +87,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(`The configuration can't be used:\n  ${problems.join('\n  ')}`);
   }
   const given = parsed.data;
+  const rootDir = findRootDir(dirname(fileURLToPath(import.meta.url)));
   return {
     databaseUrl: given.DATABASE_URL,
     host: given.HOST,
@@ -59,10 +95,25 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     isProduction: given.NODE_ENV === 'production',
     isGraphqlOpen: given.GRAPHQL_OPEN,
     isCookieSecure: given.PUBLIC_URL?.startsWith('https://') ?? false,
-    trustedProxies: given.TRUSTED_PROXIES ?? false,
+    trustProxy: given.TRUST_PROXY ?? false,
+    isPublicUrlGiven: given.PUBLIC_URL !== undefined,
+    logLevel: given.LOG_LEVEL ?? (given.NODE_ENV === 'production' ? 'info' : 'warn'),
+    metricsToken: given.METRICS_TOKEN ?? null,
+    backupDir: readFolders(environment, rootDir).backupDir,
+    publicUrl: publicUrl(given),
+    smtpUrl: given.SMTP_URL ?? null,
+    mailFrom: given.MAIL_FROM ?? `Palpate <no-reply@${new URL(publicUrl(given)).hostname}>`,
     demo: given.PALPATE_DEMO,
-    rootDir: findRootDir(dirname(fileURLToPath(import.meta.url))),
+    deadlines: { queryMs: 10_000, mutationMs: 60_000 },
+    rootDir,
   };
+}
+
+/** As told, or the address that is listened on. */
+function publicUrl({ PUBLIC_URL, HOST, PORT }: z.infer<typeof Environment>): string {
+  if (PUBLIC_URL) return PUBLIC_URL.replace(/\/+$/, '');
+  const host = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`;
 }
 
 /** The checkout's folder, whether this runs from the source or from the bundle. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { migrations } from '../src/database/migrations/index.ts';
 import { PeopleService } from '../src/identity/index.ts';
-import { dataSourceOptions } from '../src/platform/database/database.module.ts';
+import { dataSourceOptions } from '../src/platform/database/data-source.options.ts';
 import type { Client } from './client.ts';
 import { insertFirstRows, type FirstRows } from './migrations.rows.ts';
 import { findDifferences } from './recompute.ts';
@@ -15,9 +15,14 @@ let student: Client;
 let admin: Client;
 
 beforeAll(async () => {
-  world = await startWorld({}, async (databaseUrl) => {
-    rows = await fillFirst(databaseUrl);
-  });
+  world = await startWorld(
+    {},
+    {
+      fill: async (databaseUrl) => {
+        rows = await fillFirst(databaseUrl);
+      },
+    },
+  );
   const hash = await world.app.get(PeopleService).hashPassword(PASSWORD);
   await world.query('UPDATE person SET password_hash = $1', [hash]);
   student = world.client({ isStudent: true });
@@ -82,6 +87,15 @@ describe('what was stored before the second migration', () => {
     expect(await submit(student, open.id)).toMatchObject({ score: { points: '1', outOf: '2' } });
     const retry = await startAttempt(student, rows.enrolmentId, rows.quizId, rows.submittedId);
     expect(retry.slots.map(({ questionKey }) => questionKey)).toEqual(['Q-2']);
+  });
+
+  it('is a run that began with its enrolment, and can pause', async () => {
+    const history = await world.query(
+      `SELECT number, kind, before, after, actor_id AS "actorId" FROM enrolment_change`,
+    );
+    const after = { state: 'OPEN', cohortId: rows.cohortId, releaseId: rows.releaseId };
+    const actorId = rows.adminId;
+    expect(history).toEqual([{ number: 1, kind: 'ENROLLED', before: null, after, actorId }]);
   });
 
   it('is a row of the heat map with nothing waiting', async () => {

@@ -5,7 +5,7 @@ import { readFolder } from '@palpate/content/folder';
 import { createDatabase, dropDatabase } from '@palpate/embedded-postgres';
 import { DataSource } from 'typeorm';
 import { createApp } from '../src/app.ts';
-import { readConfig } from '../src/config.ts';
+import { readConfig, type Config } from '../src/config.ts';
 import { PublishService, ShippedCourse } from '../src/courses/index.ts';
 import { EnrolmentService } from '../src/enrolment/index.ts';
 import { PeopleService, School } from '../src/identity/index.ts';
@@ -41,14 +41,14 @@ export type TestStudent = { personId: string; enrolmentId: string; client: Clien
 /** A server of its own on a database of its own, filled before it starts, spoken to over HTTP. */
 export async function startWorld(
   environment: Record<string, string> = {},
-  fill?: (databaseUrl: string) => Promise<void>,
+  options: { fill?: (databaseUrl: string) => Promise<void>; config?: Partial<Config> } = {},
 ): Promise<World> {
   const adminUrl = process.env['PALPATE_TEST_DATABASE'] ?? '';
   const name = `spec_${randomUUID().replaceAll('-', '')}`;
   const databaseUrl = await createDatabase(adminUrl, name);
-  await fill?.(databaseUrl);
+  await options.fill?.(databaseUrl);
   const config = readConfig({ DATABASE_URL: databaseUrl, GRAPHQL_OPEN: '1', ...environment });
-  const app = await createApp(config);
+  const app = await createApp({ ...config, ...options.config });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const dataSource = app.get(DataSource);

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** Any number, the same in every process: one of them migrates, the others wait. */
-const MIGRATION_LOCK = 7_211_034;
+export const MIGRATION_LOCK = 7_211_034;
 
 export async function migrate(dataSource: DataSource): Promise<void> {
   const runner = dataSource.createQueryRunner();

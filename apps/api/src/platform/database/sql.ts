@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { Deadlines } from './deadlines.ts';
 import type { Statement } from './statement.ts';
 
 type Run = <P extends readonly unknown[], R>(statement: Statement<P, R>, params: P) => Promise<R[]>;
@@ -10,24 +11,57 @@ export type Transaction = { run: Run; manager: EntityManager };
 type Queryable = {
   query(query: { name: string; text: string; values: unknown[] }): Promise<{ rows: unknown[] }>;
 };
+type Connection = Queryable & {
+  processID?: number;
+  on(event: 'error', listener: (error: Error) => void): void;
+  off(event: 'error', listener: (error: Error) => void): void;
+  release(error?: Error): void;
+};
+type Pool = Queryable & { connect(): Promise<Connection> };
 
 /** Runs named statements on TypeORM's own pool; TypeORM itself never names them. */
 @Injectable()
 export class Sql {
   private readonly lines = new Map<number, Promise<unknown>>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly deadlines: Deadlines,
+  ) {}
 
   run<P extends readonly unknown[], R>(statement: Statement<P, R>, params: P): Promise<R[]> {
-    const { master } = this.dataSource.driver as unknown as { master: Queryable };
-    return runOn(master, statement, params);
+    const { master } = this.dataSource.driver as unknown as { master: Pool };
+    if (!this.deadlines.isWatching) return runOn(master, statement, params);
+    return this.runWatched(master, statement, params);
+  }
+
+  private async runWatched<P extends readonly unknown[], R>(
+    pool: Pool,
+    statement: Statement<P, R>,
+    params: P,
+  ): Promise<R[]> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    const note = (error: Error) => (broken = error);
+    client.on('error', note);
+    let end: (() => void) | null = null;
+    try {
+      end = this.deadlines.note(client);
+      return await runOn(client, statement, params);
+    } finally {
+      end?.();
+      client.off('error', note);
+      client.release(broken);
+    }
   }
 
   /** One transaction on one connection: only what `tx` offers belongs to it. */
   async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
+    let end: (() => void) | null = null;
     try {
-      const client: Queryable = await runner.connect();
+      const client: Connection = await runner.connect();
+      end = this.deadlines.note(client);
       await runner.startTransaction();
       const result = await work({
         run: (statement, params) => runOn(client, statement, params),
@@ -39,6 +73,7 @@ export class Sql {
       await rollBack(runner);
       throw error;
     } finally {
+      end?.();
       await runner.release();
     }
   }

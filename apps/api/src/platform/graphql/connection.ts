@@ -3,7 +3,8 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { AppError } from '../errors/app-error.ts';
 import { integer } from '../input.ts';
 
-const MAX_PAGE = 200;
+export const MAX_PAGE = 200;
+export const DEFAULT_PAGE = 50;
 
 @ObjectType()
 export class PageInfo {
@@ -14,7 +15,7 @@ export class PageInfo {
 /** What every list takes: how many, and after which cursor. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 50, description: `1 to ${MAX_PAGE}` }) first: number;
+  @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: `1 to ${MAX_PAGE}` }) first: number;
   @Field(() => String, { nullable: true }) after?: string | null;
 }
 

@@ -6,12 +6,15 @@ import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult, FormattedExecutionResult } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import { Config } from '../../config.ts';
+import { Deadlines } from '../database/index.ts';
 import { AppError } from '../errors/app-error.ts';
 import { toGraphqlError } from '../errors/error-format.ts';
 import type { RequestContext } from '../guard/request-viewer.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import { runOpenQuery } from './open-query.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
+
+type PreparedOperation = { deadlineMs: number; execute: () => Promise<ExecutionResult> };
 
 /** Runs one operation and answers with errors of the registry only. */
 @Injectable()
@@ -23,6 +26,7 @@ export class GraphqlExecutor implements OnApplicationBootstrap {
     private readonly documents: TrustedDocuments,
     private readonly schemaHost: GraphQLSchemaHost,
     private readonly http: HttpAdapterHost,
+    private readonly deadlines: Deadlines,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -31,23 +35,30 @@ export class GraphqlExecutor implements OnApplicationBootstrap {
 
   async run(request: GraphqlRequest, context: RequestContext): Promise<FormattedExecutionResult> {
     try {
-      return this.format(await this.execute(request, context), request);
+      const run = this.prepare(request, context);
+      return this.format(await this.deadlines.within(run.deadlineMs, run.execute), request);
     } catch (error) {
       return { errors: errorsWithin(error).map((one) => this.formatError(one, request)) };
     }
   }
 
-  private async execute(
-    request: GraphqlRequest,
-    context: RequestContext,
-  ): Promise<ExecutionResult> {
+  /** Nothing has run yet: what is refused here has changed nothing. */
+  private prepare(request: GraphqlRequest, context: RequestContext): PreparedOperation {
     const { documentId, query, variables, operationName } = request;
+    const { queryMs, mutationMs } = this.config.deadlines;
     const trusted = documentId === null ? null : this.documents.find(documentId);
-    if (trusted) return this.runTrusted(trusted, variables, context);
+    if (trusted) {
+      const { text, isMutation } = trusted;
+      const execute = () => this.runTrusted(text, variables, context);
+      return { deadlineMs: isMutation ? mutationMs : queryMs, execute };
+    }
     if (documentId !== null || query === null || !this.config.isGraphqlOpen) {
       throw new AppError('DOCUMENT_UNKNOWN');
     }
-    return runOpenQuery(this.schemaHost.schema, { query, variables, operationName }, context);
+    const { schema } = this.schemaHost;
+    const open = { query, variables, operationName, isIntrospectable: !this.config.isProduction };
+    const execute = () => runOpenQuery(schema, open, context);
+    return { deadlineMs: mutationMs, execute };
   }
 
   /**

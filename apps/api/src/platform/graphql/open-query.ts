@@ -1,4 +1,11 @@
-import { execute, GraphQLError, parse, validate } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { AppError } from '../errors/app-error.ts';
 import type { RequestContext } from '../guard/request-viewer.ts';
@@ -8,6 +15,8 @@ export type OpenQuery = {
   query: string;
   variables: Record<string, unknown>;
   operationName: string | null;
+  /** Whether it may ask for the schema. */
+  isIntrospectable: boolean;
 };
 
 const MAX_SHOWN_ERRORS = 10;
@@ -15,13 +24,16 @@ const MAX_SHOWN_ERRORS = 10;
 /** Runs a query from outside: measured before it is validated, never cached and never compiled. */
 export async function runOpenQuery(
   schema: GraphQLSchema,
-  { query, variables, operationName }: OpenQuery,
+  { query, variables, operationName, isIntrospectable }: OpenQuery,
   contextValue: RequestContext,
 ): Promise<ExecutionResult> {
   const document = parseWithin(query);
-  const size = measureQuery(document);
+  const size = measureQuery(document, variables);
   if (isTooLarge(size)) throw new AppError('QUERY_TOO_DEEP', { limits: queryLimits });
-  const errors = validate(schema, document, undefined, { maxErrors: MAX_SHOWN_ERRORS });
+  const rules = isIntrospectable
+    ? specifiedRules
+    : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+  const errors = validate(schema, document, rules, { maxErrors: MAX_SHOWN_ERRORS });
   if (errors.length > 0) return { errors };
   return execute({ schema, document, contextValue, variableValues: variables, operationName });
 }

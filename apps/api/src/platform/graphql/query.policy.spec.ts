@@ -2,18 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import { isTooLarge, measureQuery, queryLimits } from './query.policy.ts';
 
-const measure = (query: string) => measureQuery(parse(query));
+const measure = (query: string, variables = {}) => measureQuery(parse(query), variables);
 const nest = (depth: number) => '{ a '.repeat(depth) + '}'.repeat(depth);
 
 describe('measureQuery', () => {
   it('counts depth, fields and aliases of the largest operation', () => {
     const query = '{ a } query B { x: a { b { c } } y: a }';
-    expect(measure(query)).toEqual({ depth: 3, fields: 4, aliases: 2 });
+    expect(measure(query)).toMatchObject({ depth: 3, fields: 4, aliases: 2 });
   });
 
   it('counts a fragment wherever it is spread', () => {
     const query = '{ a { ...F } b { ...F } } fragment F on T { c { d } }';
-    expect(measure(query)).toEqual({ depth: 3, fields: 6, aliases: 0 });
+    expect(measure(query)).toMatchObject({ depth: 3, fields: 6, aliases: 0 });
   });
 
   it('does not count an inline fragment as a level', () => {
@@ -34,12 +34,31 @@ describe('measureQuery', () => {
   });
 });
 
+describe('the cost of a page', () => {
+  const page = (args: string) => `query ($n: Int) { list${args} { edges { node { a } } } }`;
+
+  it.each([
+    ['a number', page('(first: 10)'), {}, 31],
+    ['a variable', page('(first: $n)'), { n: 10 }, 31],
+    ['a variable that is left out', page('(first: $n)'), {}, 601],
+    ['no number at all', page(''), {}, 151],
+    ['a number that is refused anyway', page('(first: 100000)'), {}, 601],
+    ['a page within a page', '{ a(first: 100) { b(first: 100) { c } } }', {}, 10_101],
+    ['what is no page', '{ a { b { c } } }', {}, 3],
+  ])('%s', (_, query, variables, cost) => {
+    expect(measure(query, variables).cost).toBe(cost);
+  });
+});
+
 describe('isTooLarge', () => {
   it.each([
     ['the depth that is allowed', nest(queryLimits.depth), false],
     ['one level more', nest(queryLimits.depth + 1), true],
     ['the last alias', `{ ${'x: a '.repeat(queryLimits.aliases)} }`, false],
     ['one alias more', `{ ${'x: a '.repeat(queryLimits.aliases + 1)} }`, true],
+    ['the last directive', `{ a ${'@skip(if: true) '.repeat(queryLimits.directives)} }`, false],
+    ['one directive more', `{ a ${'@skip(if: true) '.repeat(queryLimits.directives + 1)} }`, true],
+    ['pages within pages', '{ a(first: 200) { b(first: 200) { c } } }', true],
     ['too many fields', `{ ${'a '.repeat(queryLimits.fields + 1)} }`, true],
   ])('%s', (_, query, expected) => {
     expect(isTooLarge(measure(query))).toBe(expected);

@@ -5,30 +5,33 @@ import { z } from 'zod';
 import { Config } from '../../config.ts';
 
 const PREFIX = 'sha256:';
+export type TrustedDocument = { text: string; isMutation: boolean };
+
 const Documents = z.record(z.string(), z.string());
 
 /** The operations that our own apps send, by the hash they send instead of the text. */
 @Injectable()
 export class TrustedDocuments {
-  private readonly texts: ReadonlyMap<string, string>;
+  private readonly texts: ReadonlyMap<string, TrustedDocument>;
 
   constructor(config: Config) {
     this.texts = readDocuments(join(config.rootDir, 'packages', 'schema', 'documents'));
   }
 
-  find(documentId: string): string | null {
+  find(documentId: string): TrustedDocument | null {
     return this.texts.get(documentId) ?? null;
   }
 }
 
 /** Each file is an object from hash to text; the hash may stand with or without its prefix. */
-export function readDocuments(folder: string): Map<string, string> {
-  const texts = new Map<string, string>();
+export function readDocuments(folder: string): Map<string, TrustedDocument> {
+  const texts = new Map<string, TrustedDocument>();
   if (!existsSync(folder)) return texts;
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const documents = Documents.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
     for (const [hash, text] of Object.entries(documents)) {
-      texts.set(hash.startsWith(PREFIX) ? hash : PREFIX + hash, text);
+      const isMutation = /^mutation\b/m.test(text);
+      texts.set(hash.startsWith(PREFIX) ? hash : PREFIX + hash, { text, isMutation });
     }
   }
   return texts;

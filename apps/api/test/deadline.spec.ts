@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startWorld, type TestSchool, type World } from './world.ts';
+
+/** Within the ten seconds that a statement may take at most, so that a cancel is told from its end. */
+const deadlines = { queryMs: 1_500, mutationMs: 1_500 };
+
+let world: World;
+let school: TestSchool;
+beforeAll(async () => {
+  world = await startWorld({}, { config: { deadlines } });
+  school = await world.makeSchool();
+  await world.makeCohort(school);
+  // Cohorts are read as slowly as on a server that is about to fall over.
+  await world.query('ALTER TABLE cohort RENAME TO quick_cohort');
+  await world.query(`CREATE VIEW cohort AS
+    SELECT quick_cohort.* FROM quick_cohort, LATERAL (SELECT pg_sleep(8)) AS slow`);
+});
+afterAll(() => world.stop());
+
+async function countSleeping(): Promise<number> {
+  const [row] = await world.query<{ sleeping: number }>(
+    `SELECT count(*)::int AS sleeping FROM pg_stat_activity
+      WHERE datname = current_database() AND state = 'active' AND wait_event = 'PgSleep'`,
+  );
+  return row?.sleeping ?? 0;
+}
+
+describe('an operation past its deadline', () => {
+  it('is refused as busy, and PostgreSQL stops its statement', async () => {
+    const asked = school.admin.send('{ cohorts { id } }');
+    await until(async () => (await countSleeping()) === 1);
+    expect(await asked).toMatchObject({ status: 503, code: 'BUSY' });
+    await until(async () => (await countSleeping()) === 0);
+  }, 7_000);
+
+  it('leaves its connection fit for the next one', async () => {
+    const all = Array.from({ length: 12 }, () => school.admin.send('{ cohorts { id } }'));
+    expect(new Set((await Promise.all(all)).map(({ code }) => code))).toEqual(new Set(['BUSY']));
+    expect(await school.admin.get('{ schoolName: viewer { name } }')).toBeDefined();
+    await until(async () => (await countSleeping()) === 0);
+  }, 7_000);
+});
+
+/** Asks again, at the database's own pace; the test's time limit ends it. */
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  while (!(await isTrue()));
+}
