@@ -66,7 +66,11 @@ const unusedPeers = [
 
 await rm(outDir, { recursive: true, force: true });
 await build({
-  entryPoints: { main: `${apiDir}src/main.ts` },
+  entryPoints: {
+    main: `${apiDir}src/main.ts`,
+    backup: `${apiDir}src/operation/backup.program.ts`,
+    restore: `${apiDir}src/operation/restore.program.ts`,
+  },
   outdir: outDir,
   bundle: true,
   platform: 'node',
@@ -76,7 +80,7 @@ await build({
   sourcemap: 'linked',
   logLevel: 'warning',
   plugins: [decorators, oneTypeorm],
-  external: ['@node-rs/argon2', ...unusedPeers],
+  external: ['@node-rs/argon2', 'pdfkit', ...unusedPeers],
   // Bundled CommonJS asks for require, which ESM doesn't have.
   banner: {
     js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",

@@ -1,0 +1,2 @@
+export { Certificate, CertificateWithdrawal } from './certificate.entity.ts';
+export { RecordsModule } from './records.module.ts';

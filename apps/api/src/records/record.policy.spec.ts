@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Outline } from '../courses/index.ts';
+import { completedAt, standing } from './record.policy.ts';
+
+const day = (number: number) => new Date(Date.UTC(2026, 8, number));
+const done = (activity: string, number: number) => {
+  return { kind: 'DONE' as const, activity_id: activity, at: day(number) };
+};
+const outline = (...activities: [id: string, isRequired: boolean][]) => {
+  const placed = activities.map(([id, isRequired]) => ({ id, isRequired }));
+  return { modules: [{ activities: placed }] } as unknown as Outline;
+};
+
+describe('when a run was completed', () => {
+  const course = outline(['a', true], ['b', true], ['c', false]);
+
+  it.each([
+    ['at its last required activity, in whatever order', course, [done('b', 2), done('a', 9)], 9],
+    ['whatever is done of the rest', course, [done('a', 1), done('b', 2), done('c', 8)], 2],
+    ['never while one is missing', course, [done('a', 1), done('c', 2)], null],
+    ['never without a required activity', outline(['c', false]), [done('c', 1)], null],
+    ['not by what left the release', course, [done('a', 1), done('gone', 2)], null],
+  ])('%s', (_, release, traces, expected) => {
+    expect(completedAt(release, traces)).toEqual(expected === null ? null : day(expected));
+  });
+
+  it('does not count what is only under way', () => {
+    const traces = [done('a', 1), { ...done('b', 2), kind: 'LESSON' as const }];
+    expect(completedAt(course, traces)).toBeNull();
+  });
+});
+
+describe('the certificate that stands', () => {
+  const valid = { withdrawn_at: null };
+  const withdrawn = { withdrawn_at: day(1) };
+  it.each([
+    ['none', [], null],
+    ['the newest', [valid, withdrawn], valid],
+    ['none once all are withdrawn', [withdrawn, withdrawn], null],
+  ])('is %s', (_, certificates, expected) => {
+    expect(standing(certificates)).toBe(expected);
+  });
+});

@@ -1,0 +1,63 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DateTimeScalar } from '../platform/graphql/index.ts';
+import { CohortRef, CourseRef, ProgressView, ScoreView } from '../study/index.ts';
+
+export const RunStateEnum = { OPEN: 'OPEN', PAUSED: 'PAUSED', ENDED: 'ENDED' } as const;
+registerEnumType(RunStateEnum, { name: 'RecordState' });
+
+@ObjectType('Certificate')
+export class CertificateView {
+  @Field(() => ID) id: string;
+  @Field(() => String, { description: 'By which anyone can verify it' }) number: string;
+  @Field(() => String) personName: string;
+  @Field(() => String) courseTitle: string;
+  @Field(() => String) schoolName: string;
+  @Field(() => Int, { description: 'The release of the course that was finished' })
+  release: number;
+  @Field(() => DateTimeScalar) completedAt: Date;
+  @Field(() => String, { description: "The cohort's, in which the day of completion counts" })
+  timezone: string;
+  @Field(() => DateTimeScalar) issuedAt: Date;
+  @Field(() => DateTimeScalar, { nullable: true }) withdrawnAt: Date | null;
+}
+
+@ObjectType()
+export class RecordModule {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => ProgressView) progress: ProgressView;
+  @Field(() => ScoreView, { nullable: true, description: 'Of the counting attempt of its quiz' })
+  score: ScoreView | null;
+}
+
+@ObjectType({ description: 'One run through a course, as it stands' })
+export class RecordRun {
+  @Field(() => ID) id: string;
+  @Field(() => CourseRef) course: CourseRef;
+  @Field(() => CohortRef) cohort: CohortRef;
+  @Field(() => Int) run: number;
+  @Field(() => RunStateEnum) state: keyof typeof RunStateEnum;
+  @Field(() => DateTimeScalar) enrolledAt: Date;
+  @Field(() => ProgressView) progress: ProgressView;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When the last required thing was done',
+  })
+  completedAt: Date | null;
+  @Field(() => [RecordModule]) modules: RecordModule[];
+  @Field(() => [CertificateView], { description: 'The newest first' })
+  certificates: CertificateView[];
+}
+
+@ObjectType({ description: 'Everything that a student has done in this school' })
+export class MyRecord {
+  @Field(() => String) name: string;
+  @Field(() => String) schoolName: string;
+  @Field(() => [RecordRun], { description: 'The newest first' }) runs: RecordRun[];
+}
+
+@InputType()
+export class WithdrawCertificateInput {
+  @Field(() => ID) certificateId: string;
+  @Field(() => String, { description: '1 to 500 characters' }) reason: string;
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { EmptyState } from '@palpate/ui/EmptyState';
+import { Skeleton, SkeletonPage } from '@palpate/ui/Skeleton';
+import { GraduationCap } from 'lucide-react';
+import { MyRecordDocument } from './gql/graphql.ts';
+import type { MyRecordQuery } from './gql/graphql.ts';
+import { AppNav } from '../../ui/AppNav.tsx';
+import { LoadFailed } from '../../ui/LoadFailed.tsx';
+import { Wordmark } from '../../ui/Wordmark.tsx';
+import { RunRecord } from './RunRecord.tsx';
+
+/** What is done, with scores and certificates: of every run, ended ones too. */
+export function RecordPage() {
+  const { t } = useLingui();
+  const { data, error, refetch } = useQuery(MyRecordDocument, {
+    fetchPolicy: 'cache-and-network',
+  });
+  if (error && !data) return <LoadFailed error={error} onRetry={() => void refetch()} />;
+  return (
+    <div className="mx-auto max-w-page px-4 pb-28 sm:px-6 sm:pb-16">
+      <title>{`${t`My record`} · Palpate`}</title>
+      <header className="flex min-h-16 items-center justify-between">
+        <Wordmark />
+        <AppNav />
+      </header>
+      <main id="main" tabIndex={-1} className="grid gap-8 pt-4 outline-none sm:pt-10">
+        <div>
+          <p className="min-h-5 text-sm text-muted">{data?.myRecord.schoolName}</p>
+          <h1 className="text-2xl font-bold">
+            <Trans>My record</Trans>
+          </h1>
+        </div>
+        {data ? <Runs runs={data.myRecord.runs} /> : <Pending />}
+      </main>
+    </div>
+  );
+}
+
+function Runs({ runs }: { runs: MyRecordQuery['myRecord']['runs'] }) {
+  const { t } = useLingui();
+  if (runs.length === 0) {
+    return (
+      <EmptyState icon={<GraduationCap aria-hidden size={22} />} title={t`Nothing to record yet`}>
+        <Trans>Once you are enrolled in a course, what you finish and score is kept here.</Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {runs.map((run) => (
+        <RunRecord key={run.id} run={run} />
+      ))}
+      <p className="max-w-read text-xs text-muted">
+        <Trans>
+          Done counts the lessons and quizzes that are required. A score is that of your best whole
+          attempt at the module’s quiz, rounded down. This page counts no clock hours.
+        </Trans>
+      </p>
+    </>
+  );
+}
+
+function Pending() {
+  const { t } = useLingui();
+  return (
+    <SkeletonPage label={t`Loading your record`}>
+      <Skeleton className="h-96 w-full" />
+    </SkeletonPage>
+  );
+}
