@@ -4,6 +4,7 @@ const slices = [
   ['identity'],
   ['questions'],
   ['courses'],
+  ['authoring'],
   ['enrolment'],
   ['study'],
   ['reviews', 'teaching'],

@@ -74,10 +74,10 @@ function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve()));
 }
 
-/** The api is bundled apart, so its error is known by its name. */
+/** The api is bundled apart, so its errors are known by their names. */
 function isForPeople(error: unknown): error is Error {
   if (error instanceof EmbeddedPostgresError) return true;
-  return error instanceof Error && error.name === 'ConfigError';
+  return error instanceof Error && ['ConfigError', 'OperationError'].includes(error.name);
 }
 
 async function serve(): Promise<number> {

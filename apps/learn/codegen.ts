@@ -7,13 +7,16 @@ import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-p
 // Each folder gets documents of its own, so that a page's operations load with that page.
 const folders = [
   'src/app',
+  'src/features/account',
   'src/features/atlas',
   'src/features/glossary',
   'src/features/home',
   'src/features/lesson',
   'src/features/quiz',
+  'src/features/record',
   'src/features/sign-in',
   'src/features/welcome',
+  'src/ui/schools',
 ];
 const trusted = '../../packages/schema/documents/learn.json';
 const leftovers = ['gql.ts', 'index.ts', 'persisted-documents.json'];

@@ -2,6 +2,8 @@ import { createApp } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { SiteService } from './identity/index.ts';
 import type { DemoSignIn } from './identity/index.ts';
+import { backUpBeforeMigrating } from './operation/backup.before-migrating.ts';
+import { readVersion } from './operation/product-version.ts';
 import { PageDrawer } from './platform/http/page.drawer.ts';
 
 export type StartOptions = { databaseUrl: string; host: string; port: number; demo: boolean };
@@ -20,6 +22,13 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     HOST: options.host,
     PORT: String(options.port),
     PALPATE_DEMO: options.demo ? '1' : '0',
+  });
+  await backUpBeforeMigrating({
+    databaseUrl: config.databaseUrl,
+    folder: config.backupDir,
+    version: readVersion(config.rootDir),
+    now: new Date(),
+    tell: (line) => console.log(`\n  ${line}`),
   });
   const app = await createApp(config);
   try {

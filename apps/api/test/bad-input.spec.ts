@@ -14,7 +14,7 @@ import type { Activities, TestAttempt, TestSlot } from './study.ts';
 import { PASSWORD, signIn, startWorld, type TestStudent, type World } from './world.ts';
 
 const HEADERS = { 'content-type': 'application/json', 'x-palpate': '1' };
-const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { name } }';
+const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
 
 let world: World;
 let student: TestStudent;

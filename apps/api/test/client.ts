@@ -7,6 +7,8 @@ export type Client = {
   /** As `send`, for what has to work: throws with the error's code otherwise. */
   get<T>(query: string, variables?: object): Promise<T>;
   cookie: string;
+  /** Sent with every request: who the client says it is. */
+  headers: Record<string, string>;
 };
 
 type Body = { data?: unknown; errors?: { message: string; extensions?: Extensions }[] };
@@ -15,11 +17,12 @@ type Body = { data?: unknown; errors?: { message: string; extensions?: Extension
 export function makeClient(url: string, options: { query: Query; isStudent: boolean }): Client {
   const client: Client = {
     cookie: '',
+    headers: {},
     async send<T>(query: string, variables: object = {}) {
       const headers = { 'content-type': 'application/json', 'x-palpate': '1' };
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { ...headers, cookie: client.cookie },
+        headers: { ...headers, ...client.headers, cookie: client.cookie },
         body: JSON.stringify({ query, variables }),
       });
       const [cookie] = response.headers.getSetCookie();

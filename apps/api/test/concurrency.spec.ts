@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../src/platform/ids.ts';
+import { MOVE, moveCohort, type Moved } from './moves.ts';
 import { findDifferences } from './recompute.ts';
+import { publishEdited } from './release-two.course.ts';
 import {
   ANSWER,
   answerInput,
@@ -91,6 +93,71 @@ describe('eight connections at the same attempts', () => {
       expect(codes.map(({ code }) => code)).toEqual(Array(CONNECTIONS).fill(null));
     }
     expect(await findDifferences(world)).toEqual([]);
+  });
+
+  it('moves a cohort to and fro while it answers, reads and hands in, without a deadlock', async () => {
+    const keys = await readKeys(world);
+    const second = await publishEdited(world, school);
+    const releases = [school.releaseId, second];
+    for (let round = 0; round < 4; round += 1) {
+      const movers = await Promise.all([1, 2, 3].map(() => world.makeStudent(school, cohortId)));
+      const busy = movers.map(async (student, index) => {
+        const { client, enrolmentId } = student;
+        const { practice, quiz, lesson } = await readActivities(client);
+        const quizId = index % 2 ? practice : quiz;
+        const attempt = await startAttempt(client, enrolmentId, quizId);
+        const codes = [];
+        for (const slot of attempt.slots) {
+          const input = answerInput(attempt.id, slot.position, keys.right(slot));
+          const reached = { enrolmentId, lessonId: lesson, block: slot.position };
+          codes.push(client.send(ANSWER, { input }), client.send(REACH, { input: reached }));
+        }
+        const submission = { attemptId: attempt.id, eventId: newId() };
+        const answered = await Promise.all(codes);
+        return [...answered, await client.send(SUBMIT, { input: submission })];
+      });
+      const moves = Promise.all(
+        [0, 1, 2, 3].map((step) => {
+          const [expected = '', releaseId = ''] = step % 2 ? releases.toReversed() : releases;
+          return moveCohort(school.admin, school, { cohortId, expected, releaseId });
+        }),
+      );
+      const sent = (await Promise.all(busy)).flat();
+      expect(new Set(sent.map(({ code }) => code))).toEqual(new Set([null]));
+      expect(await moves).toHaveLength(4);
+      expect(await findDifferences(world)).toEqual([]);
+    }
+  });
+
+  it('moves once for eight who read the same preview', async () => {
+    const [{ current = '' } = {}] = await world.query<{ current: string }>(
+      'SELECT release_id AS current FROM cohort_course WHERE cohort_id = $1',
+      [cohortId],
+    );
+    const releaseId = await publishEdited(world, school);
+    const input = { cohortId, courseId: school.courseId, releaseId, expected: current };
+    const moved = await atOnce(() => school.admin.get<{ moveCohort: Moved }>(MOVE, { input }));
+    const names = moved.map(({ moveCohort: { __typename } }) => __typename);
+    expect(names.filter((name) => name === 'CohortMoved')).toHaveLength(1);
+    expect(names.filter((name) => name === 'CohortMoveConflict')).toHaveLength(CONNECTIONS - 1);
+    expect(await findDifferences(world)).toEqual([]);
+  });
+
+  it('leaves no one behind who enrols while the cohort moves', async () => {
+    const target = await publishEdited(world, school);
+    const [{ current = '' } = {}] = await world.query<{ current: string }>(
+      'SELECT release_id AS current FROM cohort_course WHERE cohort_id = $1',
+      [cohortId],
+    );
+    await Promise.all([
+      ...[1, 2, 3, 4].map(() => world.makeStudent(school, cohortId)),
+      moveCohort(school.admin, school, { cohortId, releaseId: target, expected: current }),
+    ]);
+    const behind = await world.query(
+      `SELECT id FROM enrolment WHERE cohort_id = $1 AND release_id <> $2`,
+      [cohortId, target],
+    );
+    expect(behind).toEqual([]);
   });
 
   it('numbers the events of an attempt without a gap', async () => {

@@ -14,6 +14,7 @@ export type FirstRows = {
   quizId: string;
   submittedId: string;
   openId: string;
+  releaseId: string;
 };
 
 const AT = '2026-01-05T10:00:00Z';
@@ -51,10 +52,10 @@ export async function insertFirstRows(insert: Insert): Promise<FirstRows> {
     quizId: newId(),
     submittedId: newId(),
     openId: newId(),
+    releaseId: newId(),
   };
-  const { schoolId, courseId, cohortId } = rows;
+  const { schoolId, courseId, cohortId, releaseId } = rows;
   const school_id = schoolId;
-  const releaseId = newId();
   await insert('school', { id: schoolId, name: 'A first school', created_at: AT });
   await insertPerson(insert, schoolId, { id: rows.studentId, role: 'STUDENT' });
   await insertPerson(insert, schoolId, { id: rows.adminId, role: 'ADMIN' });
@@ -65,6 +66,9 @@ export async function insertFirstRows(insert: Insert): Promise<FirstRows> {
   await insert('cohort_course', { school_id, ...placed });
   const run = { id: rows.enrolmentId, person_id: rows.studentId, run: 1, state: 'OPEN' };
   await insert('enrolment', { school_id, ...run, ...placed, enrolled_at: AT });
+  const opened = { action: 'enrolment.opened', subject_type: 'enrolment' };
+  const subject = { subject_id: rows.enrolmentId, actor_id: rows.adminId, recorded_at: AT };
+  await insert('audit_entry', { school_id, id: newId(), ...opened, ...subject });
   await insertStudy(insert, rows, { releaseId, versions });
   return rows;
 }

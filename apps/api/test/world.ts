@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { createApp } from '../src/app.ts';
 import { readConfig, type Config } from '../src/config.ts';
 import { PublishService, ShippedCourse } from '../src/courses/index.ts';
-import { EnrolmentService } from '../src/enrolment/index.ts';
+import { CohortEditor, EnrolmentService } from '../src/enrolment/index.ts';
 import { PeopleService, School } from '../src/identity/index.ts';
 import { Sql } from '../src/platform/database/index.ts';
 import type { Role } from '../src/platform/guard/index.ts';
@@ -102,19 +102,17 @@ function makers(app: NestFastifyApplication, client: World['client']) {
     return { ...school, ...published };
   }
 
-  function makeCohort(school: TestSchool, staffIds: string[] = []): Promise<string> {
-    const { schoolId, courseId, releaseId } = school;
-    return app.get(EnrolmentService).createCohort({
-      schoolId,
-      courseId,
-      releaseId,
-      staffIds,
-      name: `Cohort ${newId()}`,
-      startsOn: '2026-09-01',
-      endsOn: null,
-      timezone: 'America/New_York',
+  async function makeCohort(school: TestSchool, staffIds: string[] = []): Promise<string> {
+    const { schoolId, adminId: actorId, courseId, releaseId } = school;
+    const id = newId();
+    const dates = { startsOn: '2026-09-01', endsOn: null, timezone: 'America/New_York' };
+    await app.get(CohortEditor).create({
+      ...{ schoolId, actorId, id, staffIds },
+      facts: { name: `Cohort ${id}`, ...dates },
+      courses: [{ courseId, releaseId }],
       now: new Date(),
     });
+    return id;
   }
 
   async function makeStudent(school: TestSchool, cohortId: string): Promise<TestStudent> {
@@ -131,5 +129,5 @@ function makers(app: NestFastifyApplication, client: World['client']) {
 
 export async function signIn(client: Client, email: string, password = PASSWORD): Promise<void> {
   const input = { email, password };
-  await client.get('mutation ($input: SignInInput!) { signIn(input: $input) { role } }', { input });
+  await client.get('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input });
 }

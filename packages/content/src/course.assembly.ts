@@ -6,8 +6,9 @@ import type { Outline, OutlineActivity } from './outline.reader.ts';
 /** Puts the parts of a folder without problems together. */
 export function assembleCourse(outline: Outline, parts: CourseParts): CourseSource {
   const lessons = parts.lessons.flatMap(toLesson);
+  const { archived: _, ...fields } = outline;
   return {
-    ...outline,
+    ...fields,
     limits: outline.limits ?? null,
     modules: outline.modules.map(({ activities, ...module }) => ({
       ...module,

@@ -21,7 +21,7 @@ import type { Outline } from './outline.reader.ts';
 import { sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readQuestions } from './question.reader.ts';
-import type { PlacedQuestion } from './question.reader.ts';
+import type { ArchivedQuestion, PlacedQuestion } from './question.reader.ts';
 import { parseYaml } from './yaml.reader.ts';
 
 export type ReadLesson = CompiledLesson & { id: string; path: string; text: string };
@@ -35,38 +35,73 @@ export type CourseParts = {
   assets: AssetSource[];
   lessons: ReadLesson[];
   questions: PlacedQuestion[];
+  /** Ids of the lessons, and the questions, that are kept and not published. */
+  archived: { lessons: string[]; questions: ArchivedQuestion[] };
 };
+
+export type CourseReading = {
+  course: CourseSource | null;
+  problems: Problem[];
+  /** What the course's lessons are compiled with; assets at their own names. */
+  context: LessonContext;
+  /** The questions that each lesson asks, by the lesson's id. */
+  checks: Record<string, string[]>;
+};
+
+/** Keeps what was read of one file, so that a folder with one change isn't read anew as a whole. */
+export type ReadingMemory = { recall<T>(key: readonly string[], read: () => T): T };
+
+const forgetful: ReadingMemory = { recall: (_, read) => read() };
 
 /**
  * Reads a course folder and lists every problem in it, sorted by place.
- * `course` is null as long as there is a single problem: what is wrong can't be published.
+ * `course` is null as long as there is a single problem: what is wrong can't be published. `context`
+ * and `checks` are there in any case, with what could be read.
  */
-export function readCourse(files: readonly CourseFile[]): {
-  course: CourseSource | null;
-  problems: Problem[];
-} {
+export function readCourse(
+  files: readonly CourseFile[],
+  memory: ReadingMemory = forgetful,
+): CourseReading {
   const refused = files.flatMap(refuseFile);
   const readable = files.filter((file) => refuseFile(file).length === 0);
-  const { parts, problems } = readParts(readable);
+  const { parts, problems, context } = readParts(readable, memory);
   const found = [...refused, ...missingFiles(files), ...problems, ...checkReferences(parts)];
-  if (found.length > 0 || !parts.outline) return { course: null, problems: sortProblems(found) };
-  return { course: assembleCourse(parts.outline, parts), problems: [] };
+  const course = found.length > 0 || !parts.outline ? null : assembleCourse(parts.outline, parts);
+  const asked = parts.lessons.map(({ id, checks }) => ({ id, checks: checks.map(toQuestion) }));
+  const checks = Object.fromEntries(asked.map((lesson) => [lesson.id, lesson.checks]));
+  return { course, problems: sortProblems(found), context, checks };
 }
 
-function readParts(files: readonly CourseFile[]): { parts: CourseParts; problems: Problem[] } {
+function toQuestion({ question }: { question: string }): string {
+  return question;
+}
+
+function readParts(
+  files: readonly CourseFile[],
+  memory: ReadingMemory,
+): { parts: CourseParts; problems: Problem[]; context: LessonContext } {
   const { outline, problems: inOutline } = readOutlineFile(find(files, 'course.yaml'));
   const sources = readSources(find(files, 'sources.yaml'));
   const registers = readRegisters(files);
   const assets = files.filter(({ path }) => isAsset(path)).map(readAsset);
   const { glossary } = registers;
+  const away = (outline?.archived ?? []).flatMap(({ kind, id }) => (kind === 'lesson' ? id : []));
+  const lessonFiles = files.filter(({ path }) => isLesson(path) && !away.includes(lessonId(path)));
   // What can't be read is left out, so that it is not reported once more for each use.
-  const lessons = readLessons(files, {
+  const context: LessonContext = {
     sources: sources.entries,
     glossary: glossary ? (glossary.entries ?? undefined) : [],
     limits: outline ? (outline.limits ?? null) : undefined,
-    assets: assets.map(({ asset }) => ({ ...asset, url: asset.name })),
-  });
-  const banks = files.filter(({ path }) => isQuestions(path)).map(readQuestions);
+    assets: assets.map(({ asset: { bytes: _, type: __, ...asset } }) => ({
+      ...asset,
+      url: asset.name,
+    })),
+    lessonIds: lessonFiles.map(({ path }) => lessonId(path)),
+  };
+  const lessons = readLessons(lessonFiles, context, memory);
+  const banks = files
+    .filter(({ path }) => isQuestions(path))
+    .map((file) => memory.recall([file.path, textOf(file)], () => readQuestions(file)));
   const parts: CourseParts = {
     ...registers,
     outline,
@@ -74,10 +109,15 @@ function readParts(files: readonly CourseFile[]): { parts: CourseParts; problems
     assets: assets.map(({ asset }) => asset),
     lessons: lessons.flatMap(({ lesson }) => lesson ?? []),
     questions: banks.flatMap((bank) => bank.questions),
+    archived: {
+      lessons: away.filter((id) => files.some(({ path }) => path === `lessons/${id}.md`)),
+      questions: banks.flatMap((bank) => bank.archived),
+    },
   };
   const lists = Object.values(registers).filter((register) => register !== null);
   const inParts = [sources, ...lists, ...assets, ...lessons, ...banks];
-  return { parts, problems: [...inOutline, ...inParts.flatMap(({ problems }) => problems)] };
+  const problems = [...inOutline, ...inParts.flatMap((part) => part.problems)];
+  return { parts, problems, context };
 }
 
 function readOutlineFile(file: CourseFile | null): ReturnType<typeof readOutline> {
@@ -94,22 +134,28 @@ function readRegisters(files: readonly CourseFile[]): Pick<CourseParts, 'glossar
   };
 }
 
+type LessonReading = { lesson: ReadLesson | null; problems: Problem[] };
+
 function readLessons(
   files: readonly CourseFile[],
   context: LessonContext,
-): { lesson: ReadLesson | null; problems: Problem[] }[] {
-  const lessonFiles = files.filter(({ path }) => isLesson(path));
-  const lessonIds = lessonFiles.map(({ path }) => lessonId(path));
-  return lessonFiles.map((file) => {
+  memory: ReadingMemory,
+): LessonReading[] {
+  const shared = JSON.stringify(context);
+  return files.map((file) => {
     const { path } = file;
     const text = textOf(file);
-    try {
-      const lesson = readLesson(path, text, { ...context, lessonIds });
-      return { lesson: { ...lesson, id: lessonId(path), path, text }, problems: lesson.problems };
-    } catch (error) {
-      return { lesson: null, problems: [unreadable(path, error)] };
-    }
+    return memory.recall([path, shared, text], () => readOneLesson(path, text, context));
   });
+}
+
+function readOneLesson(path: string, text: string, context: LessonContext): LessonReading {
+  try {
+    const lesson = readLesson(path, text, context);
+    return { lesson: { ...lesson, id: lessonId(path), path, text }, problems: lesson.problems };
+  } catch (error) {
+    return { lesson: null, problems: [unreadable(path, error)] };
+  }
 }
 
 function readSources(file: CourseFile | null): {

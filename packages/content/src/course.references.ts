@@ -4,7 +4,6 @@ import type { CourseParts } from './course.reader.ts';
 import { checkCoverage, checkGlossary } from './course.registers.ts';
 import type { OutlineActivity } from './outline.reader.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import type { PlacedQuestion } from './question.reader.ts';
 
 /** Holds the parts of a folder against each other: every name that is used exists and fits. */
 export function checkReferences(parts: CourseParts): Problem[] {
@@ -19,9 +18,10 @@ export function checkReferences(parts: CourseParts): Problem[] {
   ];
 }
 
-function checkQuestions({ questions, sources, lessons }: CourseParts): Problem[] {
+function checkQuestions(parts: CourseParts): Problem[] {
+  const { questions, sources, lessons, archived } = parts;
   const problems: Problem[] = [];
-  const seen = new Set<string>();
+  const seen = new Set(archived.questions.map(({ id }) => id));
   for (const { question, file, place } of questions) {
     const report = (at: ReturnType<typeof place>, code: ProblemCode, message: string) =>
       problems.push({ file, ...at, code, message });
@@ -29,7 +29,8 @@ function checkQuestions({ questions, sources, lessons }: CourseParts): Problem[]
       report(place('id'), 'DUPLICATE_ID', `Two questions have the id "${question.id}".`);
     }
     seen.add(question.id);
-    if (!lessons.some(({ id }) => id === question.lesson)) {
+    const isKnown = lessons.some(({ id }) => id === question.lesson);
+    if (!isKnown && !archived.lessons.includes(question.lesson)) {
       const message = `There is no lesson "${question.lesson}".`;
       report(place('lesson'), 'UNKNOWN_LESSON', message);
     }
@@ -42,7 +43,8 @@ function checkQuestions({ questions, sources, lessons }: CourseParts): Problem[]
   return problems;
 }
 
-function checkLessons({ lessons, questions, outline }: CourseParts): Problem[] {
+function checkLessons(parts: CourseParts): Problem[] {
+  const { lessons, outline } = parts;
   const placed = outline?.modules.flatMap(({ activities }) => activities.map(({ id }) => id));
   return lessons.flatMap(({ path, id, tree, checks, frontmatter }) => {
     const problems: Problem[] = [];
@@ -64,24 +66,26 @@ function checkLessons({ lessons, questions, outline }: CourseParts): Problem[] {
     const inChecks = checks.flatMap(({ question, place }): Problem[] => {
       const at = { file: path, ...place };
       const message = `"${question}" is graded: a check takes questions with use: practice.`;
-      return checkUse(questions, question, 'practice', {
-        ...at,
-        code: 'CHECK_NOT_PRACTICE',
-        message,
-      });
+      const wrongUse: Problem = { ...at, code: 'CHECK_NOT_PRACTICE', message };
+      return checkUse(parts, question, 'practice', wrongUse);
     });
     return [...problems, ...inChecks];
   });
 }
 
-function checkOutline({ outline, lessons, questions }: CourseParts): Problem[] {
+function checkOutline(parts: CourseParts): Problem[] {
+  const { outline, lessons, archived } = parts;
   const activities = outline?.modules.flatMap((module) => module.activities) ?? [];
-  return activities.flatMap((activity): Problem[] => {
-    if (activity.kind === 'quiz') return checkQuiz(activity, questions);
-    if (lessons.some(({ id }) => id === activity.id)) return [];
-    const message = `There is no file lessons/${activity.id}.md.`;
-    return [{ file: 'course.yaml', ...activity.place, code: 'UNKNOWN_LESSON', message }];
-  });
+  const known = [...lessons.map(({ id }) => id), ...archived.lessons];
+  const quizzes = activities.filter((activity) => activity.kind === 'quiz');
+  return [
+    ...quizzes.flatMap((quiz) => checkQuiz(quiz, parts)),
+    ...[...activities, ...(outline?.archived ?? [])].flatMap((activity): Problem[] => {
+      if (activity.kind === 'quiz' || known.includes(activity.id)) return [];
+      const message = `There is no file lessons/${activity.id}.md.`;
+      return [{ file: 'course.yaml', ...activity.place, code: 'UNKNOWN_LESSON', message }];
+    }),
+  ];
 }
 
 /** The score shown beside a module's progress is that of its quiz: a second one would share it. */
@@ -102,7 +106,7 @@ function checkSecondQuizzes({ outline }: CourseParts): Problem[] {
 
 function checkQuiz(
   quiz: Extract<OutlineActivity, { kind: 'quiz' }>,
-  questions: PlacedQuestion[],
+  parts: CourseParts,
 ): Problem[] {
   return quiz.questions.flatMap(({ id, place }, index): Problem[] => {
     const at = { file: 'course.yaml', ...place };
@@ -111,18 +115,21 @@ function checkQuiz(
     }
     const use = quiz.preset === 'quiz' ? 'graded' : 'practice';
     const message = `A quiz of preset ${quiz.preset} takes only questions with use: ${use}; "${id}" is not.`;
-    return checkUse(questions, id, use, { ...at, code: 'QUIZ_WRONG_USE', message });
+    return checkUse(parts, id, use, { ...at, code: 'QUIZ_WRONG_USE', message });
   });
 }
 
 function checkUse(
-  questions: PlacedQuestion[],
+  { questions, archived }: CourseParts,
   id: string,
   use: QuestionUse,
   wrongUse: Problem,
 ): Problem[] {
   const found = questions.find(({ question }) => question.id === id);
   if (found) return found.question.use === use ? [] : [wrongUse];
-  const message = `There is no question "${id}" without problems in questions/.`;
+  const isArchived = archived.questions.some((question) => question.id === id);
+  const message = isArchived
+    ? `The question "${id}" is archived.`
+    : `There is no question "${id}" without problems in questions/.`;
   return [{ ...wrongUse, code: 'UNKNOWN_QUESTION', message }];
 }

@@ -12,17 +12,22 @@ export function checkGlossary({ glossary, sources }: CourseParts): Problem[] {
   );
 }
 
-/** The coverage names only lessons and questions that there are. */
-export function checkCoverage({ coverage, lessons, questions }: CourseParts): Problem[] {
+/** The coverage names only lessons and questions that there are; those that are archived may come back. */
+export function checkCoverage({ coverage, archived, ...parts }: CourseParts): Problem[] {
+  const lessons = [...parts.lessons.map(({ id }) => id), ...archived.lessons];
+  const questions = [
+    ...parts.questions.map(({ question }) => question.id),
+    ...archived.questions.map(({ id }) => id),
+  ];
   return (coverage?.entries ?? []).flatMap((entry, index): Problem[] => {
     if (!coverage) return [];
     const problems: Problem[] = [];
-    if (!lessons.some(({ id }) => id === entry.lesson)) {
+    if (!lessons.includes(entry.lesson)) {
       const message = `There is no lesson "${entry.lesson}".`;
       problems.push(coverage.yaml.problem([index, 'lesson'], 'UNKNOWN_LESSON', message));
     }
     entry.asked.forEach((asked, a) => {
-      if (questions.some(({ question }) => question.id === asked)) return;
+      if (questions.includes(asked)) return;
       const message = `There is no question "${asked}" without problems in questions/.`;
       problems.push(coverage.yaml.problem([index, 'asked', a], 'UNKNOWN_QUESTION', message));
     });

@@ -48,17 +48,17 @@ export const courseSchema = z.strictObject({
   licence: line,
   version: line,
   limits: limits.optional(),
-  modules: z
-    .array(
-      z.strictObject({
-        id,
-        slot: z.int().min(1).max(999),
-        title: line,
-        requires,
-        activities: z.array(z.record(z.string(), z.unknown())).min(1),
-      }),
-    )
-    .min(1),
+  modules: z.array(
+    z.strictObject({
+      id,
+      slot: z.int().min(1).max(999),
+      title: line,
+      requires,
+      activities: z.array(z.record(z.string(), z.unknown())),
+    }),
+  ),
+  /** Activities that stand in no module, with their files kept. */
+  archived: z.array(z.record(z.string(), z.unknown())).default([]),
 });
 
 export const lessonActivitySchema = z.strictObject({
@@ -73,7 +73,7 @@ export const quizActivitySchema = z.strictObject({
   preset: z.enum(['practice', 'quiz']),
   minutes,
   required: z.boolean().default(true),
-  questions: z.array(id).min(1),
+  questions: z.array(id),
   requires,
 });
 
@@ -121,6 +121,7 @@ export const questionHeadSchema = z.object({
   area: line,
   sources: z.array(id).default([]),
   review: review.default('draft'),
+  archived: z.boolean().default(false),
 });
 
 export const glossarySchema = z.array(

@@ -16,12 +16,32 @@ export type {
   Requirement,
   SourceEntry,
 } from './course.ts';
+export { bytesOf, isAsset, isLesson, isQuestions, lessonId, textOf } from './course.files.ts';
 export { readCourse } from './course.reader.ts';
+export type { CourseReading, ReadingMemory } from './course.reader.ts';
+export { readDraftOutline } from './draft.outline.ts';
+export type { DraftOutline, DraftOutlineActivity } from './draft.outline.ts';
 export { COMPILER_VERSION, compileLesson } from './lesson.compiler.ts';
 export type { LessonContext } from './lesson.compiler.ts';
 export type { LessonAsset } from './directive.ts';
 export { readingGaps } from './reading.gaps.ts';
 export type { ReadingGap } from './reading.gaps.ts';
+export { checkQuestion } from './question.check.ts';
+export type { QuestionFault } from './question.check.ts';
 export { formatProblem } from './problem.ts';
 export type { Problem, ProblemCode } from './problem.ts';
+export { editOutline, OutlineRefusal } from './outline.edit.ts';
+export type { OutlineEdit, TakenIds } from './outline.edit.ts';
+export { courseSkeleton } from './course.skeleton.ts';
+export { readLessonHead } from './lesson.edit.ts';
+export { YamlUneditable } from './yaml.edit.ts';
+export { freshId, newQuestionKey, slugOf } from './new.ids.ts';
+export {
+  appendEntry,
+  entryText,
+  fileForQuestion,
+  questionEntries,
+  replaceEntry,
+} from './question.entry.ts';
+export type { QuestionEntry, QuestionFields } from './question.entry.ts';
 export type * from './tree.ts';

@@ -35,7 +35,10 @@ export type OutlineModule = {
   activities: OutlineActivity[];
 };
 
-export type Outline = Omit<z.infer<typeof courseSchema>, 'modules'> & { modules: OutlineModule[] };
+export type Outline = Omit<z.infer<typeof courseSchema>, 'modules' | 'archived'> & {
+  modules: OutlineModule[];
+  archived: OutlineActivity[];
+};
 
 /** Reads course.yaml: the course's own fields, its modules and what stands in them. */
 export function readOutline(yaml: YamlText): { outline: Outline | null; problems: Problem[] } {
@@ -52,15 +55,16 @@ export function readOutline(yaml: YamlText): { outline: Outline | null; problems
     );
     return { id: module.id, slot: module.slot, title: module.title, activities };
   });
-  problems.push(...repeats(yaml, modules));
-  return { outline: { ...value, modules }, problems };
+  const set = value.archived.map((_, a) => readActivity(yaml, ['archived', a]));
+  const archived = set.flatMap(({ activity }) => activity ?? []);
+  problems.push(...set.flatMap((one) => one.problems), ...repeats(yaml, modules, archived));
+  problems.push(...emptiness(yaml, modules));
+  return { outline: { ...value, modules, archived }, problems };
 }
-
-type ActivityPath = readonly ['modules', number, 'activities', number];
 
 function readActivity(
   yaml: YamlText,
-  path: ActivityPath,
+  path: Path,
 ): { activity: OutlineActivity | null; problems: Problem[] } {
   const input = valueAt(yaml.value, path) as Record<string, unknown>;
   if ('lesson' in input) {
@@ -122,7 +126,26 @@ function toRequirement(written: WrittenRule): Requirement | null {
   return { kind: 'minimum-score', activity: minimumScore.quiz, percent: minimumScore.percent };
 }
 
-function repeats(yaml: YamlText, modules: OutlineModule[]): Problem[] {
+/** What a draft may be for a while, and a release can't be. */
+function emptiness(yaml: YamlText, modules: OutlineModule[]): Problem[] {
+  if (modules.length === 0) {
+    return [yaml.problem(['modules'], 'COURSE_EMPTY', 'The course has no module.')];
+  }
+  return modules.flatMap((module, m) => {
+    const path = ['modules', m, 'activities'];
+    const written = valueAt(yaml.value, path);
+    const isEmpty = Array.isArray(written) && written.length === 0;
+    const message = `The module "${module.title}" holds no lesson and no quiz.`;
+    const quizzes = module.activities.flatMap((activity): Problem[] => {
+      if (activity.kind === 'lesson' || activity.questions.length > 0) return [];
+      const asksNothing = `The quiz "${activity.title}" asks no question.`;
+      return [{ file: yaml.file, ...activity.place, code: 'QUIZ_EMPTY', message: asksNothing }];
+    });
+    return isEmpty ? [yaml.problem(path, 'MODULE_EMPTY', message)] : quizzes;
+  });
+}
+
+function repeats(yaml: YamlText, modules: OutlineModule[], archived: OutlineActivity[]): Problem[] {
   const problems: Problem[] = [];
   const moduleIds = new Set<string>();
   const slots = new Set<number>();
@@ -139,13 +162,14 @@ function repeats(yaml: YamlText, modules: OutlineModule[]): Problem[] {
     }
     moduleIds.add(module.id);
     slots.add(module.slot);
-    for (const { id, place } of module.activities) {
-      if (activityIds.has(id)) {
-        const message = `The activity "${id}" stands in the course twice.`;
-        problems.push({ file: yaml.file, ...place, code: 'DUPLICATE_ID', message });
-      }
-      activityIds.add(id);
-    }
   });
+  const activities = [...modules.flatMap((module) => module.activities), ...archived];
+  for (const { id, place } of activities) {
+    if (activityIds.has(id)) {
+      const message = `The activity "${id}" stands in the course twice.`;
+      problems.push({ file: yaml.file, ...place, code: 'DUPLICATE_ID', message });
+    }
+    activityIds.add(id);
+  }
   return problems;
 }

@@ -16,20 +16,36 @@ export type PlacedQuestion = {
   place(field: keyof QuestionSource, index?: number): Place;
 };
 
-/** Reads one questions/*.yaml file: a list of questions. */
-export function readQuestions(file: CourseFile): {
+/** A question that is no longer asked: its id stays taken, and nothing else of it is read. */
+export type ArchivedQuestion = Pick<PlacedQuestion, 'file'> & { id: string; place: Place };
+
+export type QuestionBank = {
   questions: PlacedQuestion[];
+  archived: ArchivedQuestion[];
   problems: Problem[];
-} {
+};
+
+/** Reads one questions/*.yaml file: a list of questions. */
+export function readQuestions(file: CourseFile): QuestionBank {
   const yaml = parseYaml(file.path, textOf(file));
-  if (yaml.problems.length > 0) return { questions: [], problems: yaml.problems };
+  const nothing = { questions: [], archived: [] };
+  if (yaml.problems.length > 0) return { ...nothing, problems: yaml.problems };
   if (!Array.isArray(yaml.value)) {
     const message = 'A file of questions is a list: begin each question with "- id:".';
-    return { questions: [], problems: [yaml.problem([], 'FIELD_INVALID', message)] };
+    return { ...nothing, problems: [yaml.problem([], 'FIELD_INVALID', message)] };
   }
-  const results = yaml.value.map((_, index) => readQuestion(yaml, index));
+  const isArchived = (index: number) => valueAt(yaml.value, [index, 'archived']) === true;
+  const indexes = [...yaml.value.keys()];
+  const results = indexes
+    .filter((index) => !isArchived(index))
+    .map((index) => readQuestion(yaml, index));
   return {
     questions: results.flatMap(({ question }) => (question ? [question] : [])),
+    archived: indexes.filter(isArchived).map((index) => ({
+      id: String(valueAt(yaml.value, [index, 'id'])),
+      file: file.path,
+      place: yaml.locate([index, 'id']),
+    })),
     problems: results.flatMap(({ problems }) => problems),
   };
 }
@@ -40,7 +56,7 @@ function readQuestion(
 ): { question: PlacedQuestion | null; problems: Problem[] } {
   const head = readShape(yaml, questionHeadSchema, [index]);
   if (!head.value) return { question: null, problems: head.problems };
-  const { safetyCritical, review, ...fields } = head.value;
+  const { safetyCritical, review, archived: _, ...fields } = head.value;
   const body = readDefinition(yaml, index, fields.type);
   const question = {
     ...fields,
@@ -59,7 +75,8 @@ function readQuestion(
   };
 }
 
-function readDefinition(
+/** The definition of the question at an index, by its type, with what the type says of it. */
+export function readDefinition(
   yaml: YamlText,
   index: number,
   type: string,
@@ -80,8 +97,10 @@ function readDefinition(
     return { definition, problems };
   } catch (error) {
     if (!(error instanceof QuestionProblem)) throw error;
-    const problem = yaml.problem([index, ...error.path], error.code, `${error.message}.`);
-    return { definition: null, problems: [problem] };
+    const problems = [error, ...error.also].map(({ path, message }) =>
+      yaml.problem([index, ...path], error.code, `${message}.`),
+    );
+    return { definition: null, problems };
   }
 }
 

@@ -12,6 +12,7 @@ import {
   createDatabase,
   DataFolderVersion,
   dropDatabase,
+  joinPostgres,
   startPostgres,
   type Postgres,
 } from './index.ts';
@@ -152,6 +153,23 @@ describe('the embedded server', () => {
       await kill(holder);
       await (await start(folder)).stop();
     }
+  }, 30_000);
+
+  it('is joined where another Palpate runs it, and left running', async () => {
+    const folder = freshFolder();
+    const { holder, url } = await holdElsewhere(folder);
+    try {
+      const joined = await joinPostgres({ dataDir: folder });
+      expect(joined).toMatchObject({ url, isShared: true });
+      await joined.leave();
+      expect(await ask(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    } finally {
+      await kill(holder);
+    }
+    const alone = await joinPostgres({ dataDir: folder });
+    expect(alone.isShared).toBe(false);
+    await alone.leave();
+    await expect(ask(alone.url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
   }, 30_000);
 
   it('refuses a folder of another major version and leaves it as it was', async () => {

@@ -40,7 +40,7 @@ export type Postgres = {
   stop(): Promise<void>;
 };
 
-const DATABASE = 'palpate';
+export const DATABASE = 'palpate';
 const READY_MS = 60_000;
 const DEFAULTS = {
   fsync: 'on',

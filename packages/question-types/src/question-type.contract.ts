@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ResponseProblem } from './question.problem.ts';
+import { QuestionProblem, ResponseProblem } from './question.problem.ts';
 import { nonsense, randoms, secret } from './question.arbitrary.ts';
 import type { Sample, Samples } from './question.arbitrary.ts';
 import { questionType } from './question-type.registry.ts';
@@ -29,6 +29,21 @@ export function behavesAsQuestionType(name: QuestionTypeName, samples: Samples):
     it('names its type and numbers its scoring rule', () => {
       expect(type.type).toBe(name);
       expect(type.scoringRule).toMatch(new RegExp(`^${name}\\.[a-z-]+\\.\\d+$`));
+    });
+
+    it('has a blank to begin from: every field that it reads, still to be filled in', () => {
+      const { blank } = type;
+      expect(JSON.parse(JSON.stringify(blank))).toEqual(blank);
+      expect(() => type.parseDefinition(blank)).toThrow(
+        expect.objectContaining({ name: 'QuestionProblem', code: 'QUESTION_MALFORMED' }),
+      );
+      fc.assert(
+        fc.property(questions, (sample) => {
+          const read = type.parseDefinition(sample.definition) as object;
+          expect(Object.keys(blank).sort()).toEqual(Object.keys(read).sort());
+        }),
+        { numRuns: 20 },
+      );
     });
 
     it('gives any response a fraction from 0 to 1, or refuses it with a ResponseProblem', () => {
@@ -89,6 +104,21 @@ export function behavesAsQuestionType(name: QuestionTypeName, samples: Samples):
           expect(type.parseDefinition(JSON.parse(JSON.stringify(definition)))).toEqual(definition);
         }),
       );
+    });
+
+    it('names every fault of a shape at once', () => {
+      const malformed = (input: unknown) => {
+        try {
+          type.parseDefinition(input);
+        } catch (error) {
+          if (error instanceof QuestionProblem) return [error, ...error.also];
+          throw error;
+        }
+        return [];
+      };
+      const required = malformed({}).map(({ path }) => path[0]);
+      expect(required.length).toBeGreaterThan(1);
+      expect(new Set(required).size).toBe(required.length);
     });
 
     it.each([null, undefined])('takes %s for a blank, which scores 0', (blank) => {

@@ -19,10 +19,14 @@ export type ResponseProblemCode =
 /** Where in the refused value the fault lies: property names and list positions from 0, outermost first. */
 export type ProblemPath = readonly (string | number)[];
 
+export type Fault = { message: string; path: ProblemPath };
+
 /** A definition that can't be used as a question: the author's to mend. */
 export class QuestionProblem extends Error {
   readonly code: QuestionProblemCode;
   readonly path: ProblemPath;
+  /** What else is wrong under the same code, so that an author sees all of it at once. */
+  also: readonly Fault[] = [];
 
   constructor(code: QuestionProblemCode, message: string, path: ProblemPath = []) {
     super(message);

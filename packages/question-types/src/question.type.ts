@@ -12,6 +12,8 @@ export type QuestionType<Definition, Response, View, Feedback> = {
   readonly type: string;
   /** Name and number of the rule; a rule is never edited, a change is a new number. */
   readonly scoringRule: string;
+  /** Where an author begins: every field that the type reads, with nothing written in it. */
+  readonly blank: Readonly<Record<string, unknown>>;
   /** Checks what an author wrote and drops what the type does not know; throws QuestionProblem. */
   parseDefinition(input: unknown): Definition;
   /** Checks what a learner sent; a blank is null; throws ResponseProblem. */

@@ -38,6 +38,8 @@ function createCache(): InMemoryCache {
         },
       },
       Viewer: { keyFields: ['personId'] },
+      Draft: { keyFields: ['courseId'] },
+      AuthoredCourse: { keyFields: ['courseId'] },
       // There is one: what different pages ask of it stands side by side.
       Site: { merge: true },
       PathModule: insideParent,
@@ -71,19 +73,23 @@ function trustedLink({ onUnauthenticated, send }: ClientOptions): ApolloLink {
   );
 }
 
+// Browsers refuse to keep more than 64 KiB alive past the page; letters may take three bytes.
+const KEPT_ALIVE = 20_000;
+
 async function post(operation: ApolloLink.Operation, signal: AbortSignal): Promise<ApolloLink.Result> {
   const isMutation = operation.operationType === 'mutation';
+  const body = JSON.stringify(trusted(operation));
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', accept: 'application/json', 'x-palpate': '1' },
-    body: JSON.stringify(trusted(operation)),
+    body,
     // A save that has started goes through even if the page is closed, and is never cut short.
-    ...(isMutation ? { keepalive: true } : { signal }),
+    ...(isMutation ? { keepalive: body.length < KEPT_ALIVE } : { signal }),
   });
-  const body: unknown = await response.json();
-  if (!isResult(body)) throw new Error(`The server answered ${response.status} without a result`);
-  return body;
+  const result: unknown = await response.json();
+  if (!isResult(result)) throw new Error(`The server answered ${response.status} without a result`);
+  return result;
 }
 
 function trusted({ query, variables, operationName }: ApolloLink.Operation): TrustedOperation {

@@ -15,7 +15,11 @@ export {
   type Place,
   type UnlockRule,
 } from './outline.ts';
-export { PublishService } from './publish.service.ts';
+export { FolderStore, type StoredFile } from './folders/folder.store.ts';
+export { findNewestRelease, readReleaseFiles, type FileHead } from './folders/folder.sql.ts';
+export { ReleaseFile } from './folders/release-file.entity.ts';
+export { PublishService, type Published } from './publish.service.ts';
+export { storeSource } from './release.writer.ts';
 export { Release, ReleaseActivity, ReleaseModule, ReleaseQuestion } from './release.entity.ts';
 export type { QuestionHead } from './release.matter.ts';
 export { ReleaseService } from './release.service.ts';

@@ -7,6 +7,7 @@ import { newId } from '../platform/ids.ts';
 import { QuestionService } from '../questions/index.ts';
 import { AssetStore } from './assets/asset.store.ts';
 import { Course } from './course.entity.ts';
+import { FolderStore } from './folders/folder.store.ts';
 import { Release } from './release.entity.ts';
 import { writeMatter } from './release.matter.ts';
 import { storeModules, storeSource } from './release.writer.ts';
@@ -16,8 +17,11 @@ export type PublishCommand = {
   actorId: string;
   files: readonly CourseFile[];
   note: string;
+  isCorrection?: boolean;
   now: Date;
 };
+
+export type Published = { courseId: string; releaseId: string; number: number };
 
 /** From a course folder to an immutable release: everything or nothing. */
 @Injectable()
@@ -26,18 +30,24 @@ export class PublishService {
     private readonly sql: Sql,
     private readonly questions: QuestionService,
     private readonly assets: AssetStore,
+    private readonly folders: FolderStore,
     private readonly audit: AuditLog,
   ) {}
 
-  async publish(command: PublishCommand): Promise<{ courseId: string; releaseId: string }> {
+  async publish(command: PublishCommand): Promise<Published> {
     const { course, problems } = readCourse(command.files);
     if (!course || problems.length > 0) throw new AppError('COURSE_INVALID', { problems });
-    this.assets.check(course.assets);
-    return this.sql.transaction(async (tx) => this.store(tx, command, course));
+    return this.sql.transaction(async (tx) => this.publishIn(tx, command, course));
   }
 
-  private async store(tx: Transaction, command: PublishCommand, course: CourseSource) {
-    const { schoolId, actorId, now } = command;
+  /** `course` is what the command's files were read as, without a problem. */
+  async publishIn(
+    tx: Transaction,
+    command: PublishCommand,
+    course: CourseSource,
+  ): Promise<Published> {
+    this.assets.check(course.assets);
+    const { schoolId, actorId, isCorrection = false, now } = command;
     const courseId = await this.storeCourse(tx, command, course);
     const releaseId = newId();
     const number = 1 + (await tx.manager.count(Release, { where: { schoolId, courseId } }));
@@ -54,7 +64,9 @@ export class PublishService {
       bibliographyHash: await storeSource(tx, schoolId, matter),
       publishedAt: now,
       publishedBy: actorId,
+      isCorrection,
     });
+    await this.folders.storeRelease(tx, { schoolId, releaseId }, command.files, assets);
     const versions = await this.questions.storeVersions(tx, {
       schoolId,
       questions: course.questions,
@@ -68,9 +80,9 @@ export class PublishService {
       subjectType: 'release',
       subjectId: releaseId,
       before: null,
-      after: { courseId, number, note: command.note },
+      after: { courseId, number, note: command.note, isCorrection },
     });
-    return { courseId, releaseId };
+    return { courseId, releaseId, number };
   }
 
   private async storeCourse(tx: Transaction, command: PublishCommand, course: CourseSource) {

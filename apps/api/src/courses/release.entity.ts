@@ -13,6 +13,8 @@ export class Release {
   @Column('bytea') bibliographyHash: Buffer;
   @Column('timestamptz') publishedAt: Date;
   @Column('uuid', { nullable: true }) publishedBy: string | null;
+  /** It moved every cohort at once. */
+  @Column('boolean') isCorrection: boolean;
 }
 
 @Entity('release_module')

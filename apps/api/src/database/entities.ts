@@ -6,26 +6,51 @@ import {
   CourseModule,
   Source,
 } from '../courses/index.ts';
-import { Release, ReleaseActivity, ReleaseModule, ReleaseQuestion } from '../courses/index.ts';
-import { Cohort, CohortCourse, CohortStaff, Enrolment } from '../enrolment/index.ts';
+import { DraftFile } from '../authoring/index.ts';
+import {
+  Release,
+  ReleaseActivity,
+  ReleaseFile,
+  ReleaseModule,
+  ReleaseQuestion,
+} from '../courses/index.ts';
+import {
+  Cohort,
+  CohortCourse,
+  CohortStaff,
+  Enrolment,
+  EnrolmentChange,
+  ImportEnrolment,
+  ImportJob,
+  ImportRow,
+  Invitation,
+  InvitationUse,
+} from '../enrolment/index.ts';
 import {
   AuditEntry,
   Membership,
+  OneTimeLink,
+  PendingSignIn,
   Person,
+  RecoveryCode,
   School,
   Session,
   SignInFailure,
+  Totp,
 } from '../identity/index.ts';
 import { Question, QuestionVersion } from '../questions/index.ts';
+import { Certificate, CertificateWithdrawal } from '../records/index.ts';
 import {
   AttemptEvent,
   AttemptRecord,
   AttemptSlot,
   Completion,
+  CorrectionNoticeRecord,
   EnrolmentRollup,
   LessonEvent,
   LessonProgressRecord,
   MediaPositionRecord,
+  Regrade,
 } from '../study/index.ts';
 
 export const entities = [
@@ -35,28 +60,44 @@ export const entities = [
   AttemptRecord,
   AttemptSlot,
   AuditEntry,
+  Certificate,
+  CertificateWithdrawal,
   Cohort,
   CohortCourse,
   CohortStaff,
   Completion,
   ContentReviewEntry,
+  CorrectionNoticeRecord,
   Course,
   CourseModule,
+  DraftFile,
   Enrolment,
+  EnrolmentChange,
   EnrolmentRollup,
+  ImportEnrolment,
+  ImportJob,
+  ImportRow,
+  Invitation,
+  InvitationUse,
   LessonEvent,
   LessonProgressRecord,
   MediaPositionRecord,
   Membership,
+  OneTimeLink,
+  PendingSignIn,
   Person,
   Question,
   QuestionVersion,
+  RecoveryCode,
+  Regrade,
   Release,
   ReleaseActivity,
+  ReleaseFile,
   ReleaseModule,
   ReleaseQuestion,
   School,
   Session,
   SignInFailure,
   Source,
+  Totp,
 ];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReleaseService, ShippedCourse } from '../courses/index.ts';
-import { EnrolmentService } from '../enrolment/index.ts';
+import { CohortEditor, EnrolmentService } from '../enrolment/index.ts';
 import {
   AuditLog,
   DemoMaker,
@@ -69,6 +69,10 @@ export class DemoSchool {
     await this.sql.transaction((tx) => this.audit.record(tx, { ...entry, subjectId: schoolId }));
   }
 
+  now(): Date {
+    return this.clock.now();
+  }
+
   hashPassword(): Promise<string> {
     return this.people.hashPassword(DEMO_PASSWORD);
   }
@@ -96,7 +100,7 @@ export class DemoSchool {
 export class RiversideDemo extends DemoMaker {
   constructor(
     private readonly school: DemoSchool,
-    private readonly clock: Clock,
+    private readonly cohorts: CohortEditor,
     private readonly enrolments: EnrolmentService,
     private readonly releases: ReleaseService,
     private readonly learner: DemoLearner,
@@ -127,16 +131,15 @@ export class RiversideDemo extends DemoMaker {
     passwordHash: string,
   ): Promise<void> {
     const { schoolId, adminId: actorId, courseId, releaseId } = school;
-    const now = this.clock.now();
+    const now = this.school.now();
     const startsAt = daysBefore(now, cohort.startsDaysAgo);
-    const cohortId = await this.enrolments.createCohort({
-      schoolId,
-      name: cohort.name,
-      startsOn: day(startsAt),
-      endsOn: day(daysBefore(startsAt, -cohort.lastsDays)),
-      timezone: cohort.timezone,
-      courseId,
-      releaseId,
+    const cohortId = newId();
+    const { name, timezone } = cohort;
+    const endsOn = day(daysBefore(startsAt, -cohort.lastsDays));
+    await this.cohorts.create({
+      ...{ schoolId, actorId, id: cohortId },
+      facts: { name, startsOn: day(startsAt), endsOn, timezone },
+      courses: [{ courseId, releaseId }],
       staffIds: [school.instructorId],
       now: startsAt,
     });

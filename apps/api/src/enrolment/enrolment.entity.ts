@@ -1,5 +1,21 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** A paused or an ended run is read, and takes no new work. */
+export type EnrolmentState = 'OPEN' | 'PAUSED' | 'ENDED';
+
+export type EnrolmentChangeKind =
+  | 'ENROLLED'
+  | 'MOVED'
+  | 'PAUSED'
+  | 'RESUMED'
+  | 'WITHDRAWN'
+  | 'RETURNED'
+  | 'FINISHED'
+  | 'RELEASE_MOVED';
+
+/** What a change of a run can change. */
+export type RunPlace = { state: EnrolmentState; cohortId: string; releaseId: string };
+
 @Entity('cohort')
 export class Cohort {
   @PrimaryColumn('uuid') schoolId: string;
@@ -8,6 +24,7 @@ export class Cohort {
   @Column('date', { nullable: true }) startsOn: string | null;
   @Column('date', { nullable: true }) endsOn: string | null;
   @Column('text') timezone: string;
+  @Column('integer', { default: 1 }) version: number;
   @Column('timestamptz') createdAt: Date;
 }
 
@@ -36,6 +53,20 @@ export class Enrolment {
   @Column('uuid') cohortId: string;
   @Column('uuid') releaseId: string;
   @Column('smallint') run: number;
-  @Column('text') state: 'OPEN' | 'ENDED';
+  @Column('text') state: EnrolmentState;
   @Column('timestamptz') enrolledAt: Date;
+}
+
+/** Append-only: what happened to a run, numbered, with where it stood before and after. */
+@Entity('enrolment_change')
+export class EnrolmentChange {
+  @PrimaryColumn('uuid') schoolId: string;
+  @PrimaryColumn('uuid') enrolmentId: string;
+  @PrimaryColumn('smallint') number: number;
+  @Column('text') kind: EnrolmentChangeKind;
+  @Column('jsonb', { nullable: true }) before: RunPlace | null;
+  @Column('jsonb') after: RunPlace;
+  @Column('text', { nullable: true }) reason: string | null;
+  @Column('uuid', { nullable: true }) actorId: string | null;
+  @Column('timestamptz') recordedAt: Date;
 }

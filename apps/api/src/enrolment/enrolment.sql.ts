@@ -1,4 +1,5 @@
 import { statement } from '../platform/database/index.ts';
+import type { EnrolmentState } from './enrolment.entity.ts';
 
 export type EnrolmentRow = {
   id: string;
@@ -10,7 +11,7 @@ export type EnrolmentRow = {
   cohort_name: string;
   release_id: string;
   run: number;
-  state: 'OPEN' | 'ENDED';
+  state: EnrolmentState;
   enrolled_at: Date;
 };
 
@@ -23,8 +24,8 @@ export const listOwnEnrolments = statement<[schoolId: string, personId: string],
      FROM enrolment e
      JOIN cohort c ON c.school_id = e.school_id AND c.id = e.cohort_id
      JOIN person p ON p.id = e.person_id
-    WHERE e.school_id = $1 AND e.person_id = $2 AND e.state = 'OPEN'
-    ORDER BY e.enrolled_at DESC, e.id`,
+    WHERE e.school_id = $1 AND e.person_id = $2 AND e.state <> 'ENDED'
+    ORDER BY e.state, e.enrolled_at DESC, e.id`,
 );
 
 export const findOwnEnrolment = statement<

@@ -1,5 +1,19 @@
-export { Cohort, CohortCourse, CohortStaff, Enrolment } from './enrolment.entity.ts';
+export { CohortEditor } from './cohorts/cohort.editor.ts';
+export {
+  Cohort,
+  CohortCourse,
+  CohortStaff,
+  Enrolment,
+  EnrolmentChange,
+  type EnrolmentState,
+} from './enrolment.entity.ts';
 export { EnrolmentModule } from './enrolment.module.ts';
+export { ImportEnrolment, ImportJob, ImportRow } from './entry/import.entity.ts';
+export { Invitation, InvitationUse } from './entry/invitation.entity.ts';
 export { staffScope } from './enrolment.policy.ts';
 export { EnrolmentService } from './enrolment.service.ts';
 export type { CohortCourseRow, EnrolmentRow } from './enrolment.sql.ts';
+export { EnrolmentHistory } from './runs/enrolment.history.ts';
+export { RunOpener } from './runs/run.opener.ts';
+export { RunReleases, type HeldRuns, type ReleaseScope } from './runs/run.releases.ts';
+export { WorkReader } from './entry/work.reader.ts';

@@ -20,6 +20,9 @@ export class Site {
 
   @Field(() => Boolean) canLoadDemo: boolean;
 
+  @Field(() => Boolean, { description: 'Whether this server sends mail' })
+  isMailOn: boolean;
+
   @Field(() => [DemoSignIn], {
     description: "The demo's sign-ins, only while the demo school exists outside production",
   })
@@ -38,12 +41,6 @@ export class ViewerType {
     const { personId, name, email, role, schoolId, schoolName, isDemo } = viewer;
     return { personId, name, email, role, school: { id: schoolId, name: schoolName, isDemo } };
   }
-}
-
-@InputType()
-export class SignInInput {
-  @Field(() => String) email: string;
-  @Field(() => String) password: string;
 }
 
 @InputType()

@@ -5,8 +5,8 @@ import { AppError, brokenConstraint } from '../platform/errors/index.ts';
 import type { Role } from '../platform/guard/index.ts';
 import { newId } from '../platform/ids.ts';
 import { text } from '../platform/input.ts';
-import { readEmail } from './credentials.policy.ts';
-import { PasswordHasher } from './password.hasher.ts';
+import { readEmail } from './passwords/credentials.policy.ts';
+import { PasswordHasher } from './passwords/password.hasher.ts';
 import { Membership, Person } from './person.entity.ts';
 
 export type NewPerson = {

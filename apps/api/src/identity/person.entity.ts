@@ -18,4 +18,6 @@ export class Membership {
   @PrimaryColumn('uuid') personId: string;
   @Column('text') role: Role;
   @Column('timestamptz') createdAt: Date;
+  /** Who has left keeps what they did, and can't get in. */
+  @Column('timestamptz', { nullable: true }) endedAt: Date | null;
 }

@@ -6,7 +6,7 @@ import { AppError } from '../platform/errors/index.ts';
 import { newId } from '../platform/ids.ts';
 import { text } from '../platform/input.ts';
 import { AuditLog } from './audit.log.ts';
-import { MIN_PASSWORD, readEmail, readPassword } from './credentials.policy.ts';
+import { MIN_PASSWORD, readEmail, readPassword } from './passwords/credentials.policy.ts';
 import { LaterSlices } from './later-slices.ts';
 import { PeopleService } from './people.service.ts';
 import { School } from './school.entity.ts';

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Config } from '../config.ts';
 import { Sql } from '../platform/database/index.ts';
 import { AppError } from '../platform/errors/index.ts';
+import { Mail } from '../platform/mail/index.ts';
 import { LaterSlices } from './later-slices.ts';
 import type { DemoPerson, DemoState } from './later-slices.ts';
 import { School } from './school.entity.ts';
@@ -19,12 +20,14 @@ export class SiteService {
     private readonly later: LaterSlices,
     private readonly dataSource: DataSource,
     private readonly sql: Sql,
+    private readonly mail: Mail,
   ) {}
 
   async getSite() {
     const isEmpty = await this.isEmpty();
     const demoSignIns = await this.demoSignIns();
-    return { isEmpty, canLoadDemo: this.canLoadDemo(isEmpty), demoSignIns };
+    const canLoadDemo = this.canLoadDemo(isEmpty);
+    return { isEmpty, canLoadDemo, demoSignIns, isMailOn: this.mail.isOn };
   }
 
   async isEmpty(): Promise<boolean> {

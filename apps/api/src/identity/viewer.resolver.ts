@@ -1,17 +1,25 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, Public } from '../platform/guard/index.ts';
+import {
+  Args,
+  Context,
+  ID,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import { CurrentViewer, Public, Roles } from '../platform/guard/index.ts';
 import type { RequestContext, Viewer } from '../platform/guard/index.ts';
 import { AccountService } from './account.service.ts';
-import { SetUpSchoolInput, SignInInput, ViewerType } from './identity.types.ts';
-import { SessionService } from './session.service.ts';
-import { SignInService } from './sign-in.service.ts';
+import { SetUpSchoolInput, ViewerType } from './identity.types.ts';
+import { SchoolSwitch } from './school-switch.service.ts';
+import { ViewerSchool } from './sessions/session.types.ts';
 
-@Resolver()
+@Resolver(() => ViewerType)
 export class ViewerResolver {
   constructor(
-    private readonly signIns: SignInService,
     private readonly accounts: AccountService,
-    private readonly sessions: SessionService,
+    private readonly schoolSwitch: SchoolSwitch,
   ) {}
 
   @Public()
@@ -20,19 +28,9 @@ export class ViewerResolver {
     return viewer && ViewerType.from(viewer);
   }
 
-  @Public()
-  @Mutation(() => ViewerType)
-  async signIn(
-    @Args('input') input: SignInInput,
-    @Context() context: RequestContext,
-  ): Promise<ViewerType> {
-    return ViewerType.from(await this.signIns.signIn(input, context));
-  }
-
-  @Public()
-  @Mutation(() => Boolean)
-  signOut(@Context() context: RequestContext): Promise<boolean> {
-    return this.sessions.end(context);
+  @ResolveField(() => [ViewerSchool])
+  schools(@Parent() viewer: ViewerType): Promise<ViewerSchool[]> {
+    return this.schoolSwitch.list(viewer);
   }
 
   @Public()
@@ -42,5 +40,25 @@ export class ViewerResolver {
     @Context() context: RequestContext,
   ): Promise<ViewerType> {
     return ViewerType.from(await this.accounts.setUpSchool(input, context));
+  }
+
+  @Roles('STUDENT', 'INSTRUCTOR', 'ADMIN')
+  @Mutation(() => ViewerType)
+  async changeName(
+    @CurrentViewer() viewer: Viewer,
+    @Args('name') name: string,
+    @Context() context: RequestContext,
+  ): Promise<ViewerType> {
+    return ViewerType.from(await this.accounts.changeName(viewer, name, context));
+  }
+
+  @Roles('STUDENT', 'INSTRUCTOR', 'ADMIN')
+  @Mutation(() => ViewerType)
+  async switchSchool(
+    @CurrentViewer() viewer: Viewer,
+    @Args('schoolId', { type: () => ID }) schoolId: string,
+    @Context() context: RequestContext,
+  ): Promise<ViewerType> {
+    return ViewerType.from(await this.schoolSwitch.switch(viewer, schoolId, context));
   }
 }

@@ -12,6 +12,7 @@ import { ErrorFilter } from './http/error.filter.ts';
 import { HealthController } from './http/health.controller.ts';
 import { loadDrawPage, PageDrawer } from './http/page.drawer.ts';
 import { distOf } from './http/web-files.ts';
+import { Mail } from './mail/index.ts';
 
 const pageLog = new Logger('Page');
 
@@ -22,6 +23,7 @@ const pageLog = new Logger('Page');
   controllers: [HealthController],
   providers: [
     Clock,
+    Mail,
     SessionCache,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ErrorFilter },
@@ -37,7 +39,7 @@ const pageLog = new Logger('Page');
         }),
     },
   ],
-  exports: [Clock, SessionCache, GraphqlApiModule],
+  exports: [Clock, Mail, SessionCache, GraphqlApiModule],
 })
 export class PlatformModule {
   static forRoot(config: Config, tables: Tables): DynamicModule {

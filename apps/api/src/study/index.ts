@@ -18,12 +18,15 @@ export {
   AttemptRecord,
   AttemptSlot,
   Completion,
+  CorrectionNoticeRecord,
   EnrolmentRollup,
   LessonEvent,
   LessonProgressRecord,
+  Regrade,
   type AttemptState,
   type Preset,
 } from './study.entity.ts';
 export { LockReader, type Locks } from './locks/lock.reader.ts';
 export { Lock } from './locks/lock.types.ts';
+export { CorrectionService } from './releases/correction.service.ts';
 export { StudyModule } from './study.module.ts';

@@ -11,7 +11,8 @@ export class AttemptRecord {
   @Column('uuid') personId: string;
   @Column('uuid') activityId: string;
   @Column('uuid') releaseId: string;
-  @Column('smallint') moduleSlot: number;
+  /** Where the activity stands in its run's release; null: in no module, and it counts nowhere. */
+  @Column('smallint', { nullable: true }) moduleSlot: number | null;
   @Column('text') preset: Preset;
   @Column('smallint') number: number;
   @Column('uuid', { nullable: true }) retryOf: string | null;
@@ -102,4 +103,30 @@ export class EnrolmentRollup {
   @Column('numeric', { array: true }) quizPoints: string[];
   @Column('numeric', { array: true }) quizOutOf: string[];
   @Column('timestamptz', { nullable: true }) lastActiveAt: Date | null;
+}
+
+/** Append-only: a slot scored again by a mended version; `isKept` where that can't read the response. */
+@Entity('regrade')
+export class Regrade {
+  @PrimaryColumn('uuid') schoolId: string;
+  @PrimaryColumn('uuid') attemptId: string;
+  @PrimaryColumn('smallint') position: number;
+  @PrimaryColumn('uuid') releaseId: string;
+  @Column('uuid') versionBeforeId: string;
+  @Column('uuid') versionAfterId: string;
+  @Column('numeric', { precision: 7, scale: 6, nullable: true }) fractionBefore: string | null;
+  @Column('numeric', { precision: 7, scale: 6, nullable: true }) fractionAfter: string | null;
+  @Column('boolean') isKept: boolean;
+  @Column('integer') eventCount: number;
+  @Column('timestamptz') recordedAt: Date;
+}
+
+/** Tells who had finished an activity that it was corrected since. */
+@Entity('correction_notice')
+export class CorrectionNoticeRecord {
+  @PrimaryColumn('uuid') schoolId: string;
+  @PrimaryColumn('uuid') enrolmentId: string;
+  @PrimaryColumn('uuid') releaseId: string;
+  @PrimaryColumn('uuid') activityId: string;
+  @Column('timestamptz', { nullable: true }) dismissedAt: Date | null;
 }

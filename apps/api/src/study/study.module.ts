@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AuthoringModule } from '../authoring/index.ts';
 import { CoursesModule } from '../courses/index.ts';
-import { EnrolmentModule } from '../enrolment/index.ts';
+import { EnrolmentModule, WorkReader } from '../enrolment/index.ts';
+import { IdentityModule } from '../identity/index.ts';
 import { QuestionsModule } from '../questions/index.ts';
 import { AnswerService } from './attempts/answer.service.ts';
 import { AttemptReader } from './attempts/attempt.reader.ts';
@@ -17,9 +19,21 @@ import { LessonOpener, LessonService } from './lessons/lesson.service.ts';
 import { MediaResolver } from './lessons/media.resolver.ts';
 import { MediaService } from './lessons/media.service.ts';
 import { LockReader } from './locks/lock.reader.ts';
+import { StudyWorkReader } from './work.reader.ts';
+import { MoveReader } from './releases/move.reader.ts';
+import { MoveResolver } from './releases/move.resolver.ts';
+import { MoveService } from './releases/move.service.ts';
+import { CorrectionPublisher } from './releases/correction.publisher.ts';
+import { CorrectionResolver } from './releases/correction.resolver.ts';
+import { CorrectionService } from './releases/correction.service.ts';
+import { NoticeResolver } from './releases/notice.resolver.ts';
+import { NoticeService } from './releases/notice.service.ts';
+import { Regrader } from './releases/regrader.ts';
+import { RunMover } from './releases/run.mover.ts';
+import { RunReader } from './run.reader.ts';
 
 @Module({
-  imports: [CoursesModule, EnrolmentModule, QuestionsModule],
+  imports: [AuthoringModule, CoursesModule, EnrolmentModule, IdentityModule, QuestionsModule],
   providers: [
     AnswerService,
     AttemptReader,
@@ -35,8 +49,20 @@ import { LockReader } from './locks/lock.reader.ts';
     MediaResolver,
     MediaService,
     LockReader,
+    CorrectionPublisher,
+    CorrectionResolver,
+    CorrectionService,
+    MoveReader,
+    MoveResolver,
+    MoveService,
+    NoticeResolver,
+    NoticeService,
     QuizService,
+    Regrader,
+    RunMover,
+    RunReader,
     SubmitService,
+    { provide: WorkReader, useClass: StudyWorkReader },
   ],
   exports: [AnswerService, AttemptReader, AttemptService, LessonOpener, LessonRecorder, LockReader],
 })

@@ -1,7 +1,7 @@
-export type AskedRow = { position: number; module_slot: number; key: string; json: string };
+export type AskedRow = { position: number; version: string; key: string; json: string };
 
 export const FIND_ASKED = `
-SELECT s.position, a.module_slot, v.definition->>'key' AS key,
+SELECT s.position, s.version_scored_id AS version, v.definition->>'key' AS key,
        json_build_object(
          '__typename', 'Slot', 'questionId', v.question_id, 'type', v.type,
          'isSafetyCritical', v.is_safety_critical,
@@ -21,8 +21,9 @@ SELECT s.position, a.module_slot, v.definition->>'key' AS key,
 /** The product's own reads and writes, word for word. */
 export const READS_AND_WRITES = `
 WITH locked AS (
-  SELECT a.enrolment_id, e.state AS run, a.state, a.event_count, s.response, s.fraction, s.tries,
-         s.is_closed, s.is_flagged
+  SELECT a.enrolment_id, e.state AS run, a.state, a.event_count, coalesce(a.module_slot, 1) AS place,
+         (a.module_slot IS NOT NULL)::int AS counts, s.version_scored_id, s.response, s.fraction,
+         s.tries, s.is_closed, s.is_flagged
     FROM attempt a
     JOIN enrolment e ON e.school_id = a.school_id AND e.id = a.enrolment_id
     JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
@@ -34,7 +35,7 @@ WITH locked AS (
   SELECT $1, $2, $5::uuid, event_count + 1, $6::text, $3, $7::jsonb, $8::numeric, $11::timestamptz,
          $12::timestamptz
     FROM locked
-   WHERE run = 'OPEN' AND state = 'OPEN' AND NOT is_closed
+   WHERE run = 'OPEN' AND state = 'OPEN' AND NOT is_closed AND version_scored_id = $10::uuid
   ON CONFLICT (school_id, attempt_id, event_id) DO NOTHING
   RETURNING number
 ), counted AS (
@@ -52,11 +53,12 @@ WITH locked AS (
   RETURNING s.response, s.fraction, s.is_checked, s.is_closed, s.is_flagged
 ), rollup AS (
   UPDATE enrolment_rollup r
-     SET answered[$10] = coalesce(answered[$10], 0)
-           + ($8 IS NOT NULL)::int - (locked.fraction IS NOT NULL)::int,
-         waiting[$10] = coalesce(waiting[$10], 0) + ($6 = 'CHECKED' AND $8 IS NULL)::int,
-         fraction_sum[$10] = coalesce(fraction_sum[$10], 0)
-           + coalesce($8, 0) - coalesce(locked.fraction, 0),
+     SET answered[place] = coalesce(answered[place], 0)
+           + counts * (($8 IS NOT NULL)::int - (locked.fraction IS NOT NULL)::int),
+         waiting[place] = coalesce(waiting[place], 0)
+           + counts * ($6 = 'CHECKED' AND $8 IS NULL)::int,
+         fraction_sum[place] = coalesce(fraction_sum[place], 0)
+           + counts * (coalesce($8, 0) - coalesce(locked.fraction, 0)),
          last_active_at = greatest(last_active_at, $12)
     FROM locked, event
    WHERE r.school_id = $1 AND r.enrolment_id = locked.enrolment_id

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { ANSWER, FIND_ASKED, type AskedRow } from './limit.answer.sql.ts';
 import type { Viewer } from './limit.session.ts';
 
-type Asked = { key: string; moduleSlot: number; json: string };
+type Asked = { key: string; version: string; json: string };
 type Input = { attemptId: string; eventId: string; position: number; response: { choice: string } };
 
 /** What never changes after an attempt's start; the product keeps it in memory too. */
@@ -33,7 +33,7 @@ export async function answer(
       JSON.stringify(response),
       fraction,
       32_767,
-      asked.moduleSlot,
+      asked.version,
       clientAt,
       new Date(),
     ],
@@ -59,6 +59,6 @@ function findStarted(
   return read;
 }
 
-function asAsked({ module_slot: moduleSlot, key, json }: AskedRow): Asked {
-  return { key, moduleSlot, json: json.slice(1, -1) };
+function asAsked({ version, key, json }: AskedRow): Asked {
+  return { key, version, json: json.slice(1, -1) };
 }

@@ -23,10 +23,10 @@ export function Root() {
 
 /** Sends a visitor to where they can begin; pages load meanwhile and do not wait for it. */
 function SessionGate() {
-  const path = useLocation({ select: (location) => location.pathname });
+  const href = useLocation({ select: (location) => location.href });
   const { data } = useQuery(SessionDocument);
-  const to = data ? wayIn(data, path) : null;
-  return to ? <Navigate to={to} replace /> : null;
+  const way = data ? wayIn(data, href) : null;
+  return way ? <Navigate {...way} replace /> : null;
 }
 
 /** A new page begins at its top for a keyboard and a screen reader too. */

@@ -7,13 +7,14 @@ import { App } from './App.tsx';
 import { momentOf, readPageData } from './page.data.ts';
 import type { PageData } from './page.data.ts';
 import { createAppRouter } from './router.tsx';
-import { isOpenPath } from './way-in.ts';
+import { isOpenPath, signInFor } from './way-in.ts';
 
 const JUST_READ_MS = 10_000;
 
 const client = createClient({
   onUnauthenticated: () => {
-    if (!isOpenPath(router.state.location.pathname)) void router.navigate({ to: '/sign-in' });
+    const { pathname, href } = router.state.location;
+    if (!isOpenPath(pathname)) void router.navigate(signInFor(href));
   },
 });
 const router = createAppRouter(client);

@@ -29,12 +29,14 @@ export type Page =
 const drawnRoutes = new Set<string>([
   '/',
   '/sign-in',
+  '/forgot',
   '/welcome',
   '/lesson/$enrolmentId/$lessonId',
   '/quiz/$enrolmentId/$quizId',
   '/atlas',
   '/atlas/$muscleId',
   '/glossary/$enrolmentId',
+  '/verify/$number',
 ]);
 
 /** More rounds than any page takes: each asks for what the one before was missing. */
@@ -49,8 +51,8 @@ export async function drawPage(request: PageRequest): Promise<Page> {
     client.query({ query: SessionDocument }),
     router.load(),
   ]);
-  const to = session ? wayIn(session, router.state.location.pathname) : null;
-  if (to) return { kind: 'elsewhere', to };
+  const way = session ? wayIn(session, router.state.location.href) : null;
+  if (way) return { kind: 'elsewhere', to: router.buildLocation(way).href };
   if (!isDrawn(router)) return { kind: 'plain' };
 
   const seen = { now: request.now.toISOString(), timeZone: knownZone(request.timeZone) };

@@ -30,7 +30,26 @@ const home = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
+  validateSearch: ({ next }: { next?: string }): { next?: string } => ({ next }),
   component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.tsx'), 'SignInPage'),
+});
+
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('../features/sign-in/ForgotPage.tsx'), 'ForgotPage'),
+});
+
+const link = createRoute({
+  getParentRoute: () => root,
+  path: '/link/$token',
+  component: lazyRouteComponent(() => import('../features/sign-in/LinkPage.tsx'), 'LinkPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/AccountPage.tsx'), 'AccountPage'),
 });
 
 const welcome = createRoute({
@@ -66,6 +85,24 @@ const glossary = createRoute({
   ),
 });
 
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/record',
+  component: lazyRouteComponent(() => import('../features/record/RecordPage.tsx'), 'RecordPage'),
+});
+
+const verifyAny = createRoute({
+  getParentRoute: () => root,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('../features/record/VerifyPage.tsx'), 'VerifyPage'),
+});
+
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: '/verify/$number',
+  component: lazyRouteComponent(() => import('../features/record/VerifyPage.tsx'), 'VerifyPage'),
+});
+
 // The picture stays while the page beside it changes.
 const atlas = createRoute({
   getParentRoute: () => root,
@@ -93,11 +130,17 @@ export function createAppRouter(client: ApolloClient, history?: RouterHistory) {
     routeTree: root.addChildren([
       home,
       signIn,
+      forgot,
+      link,
+      account,
       welcome,
       lesson,
       quiz,
       attempt,
       glossary,
+      record,
+      verifyAny,
+      verify,
       atlas.addChildren([atlasIndex, muscle]),
     ]),
     context: { client },

@@ -1,15 +1,21 @@
 import type { SessionQuery } from './gql/graphql.ts';
 
-const openPaths = ['/sign-in', '/welcome'];
+const openPaths = /^\/(sign-in|forgot|link|join|verify|welcome)(\/|$)/;
 
 /** The pages that need no session. */
-export const isOpenPath = (path: string): boolean => openPaths.includes(path);
+export const isOpenPath = (path: string): boolean => openPaths.test(path);
 
-/** Where a visitor of a path has to begin instead, or null when they may stay. */
-export function wayIn(
-  { site, viewer }: SessionQuery,
-  path: string,
-): '/welcome' | '/sign-in' | null {
-  if (site.isEmpty) return path === '/welcome' ? null : '/welcome';
-  return viewer || isOpenPath(path) ? null : '/sign-in';
+export type WayIn = { to: '/welcome' } | { to: '/sign-in'; search: { next?: string } };
+
+/** The sign-in that leads back to a page; home needs no mention. */
+export const signInFor = (href: string) => ({
+  to: '/sign-in' as const,
+  search: href === '/' ? {} : { next: href },
+});
+
+/** Where a visitor of a page has to begin instead, or null when they may stay. */
+export function wayIn({ site, viewer }: SessionQuery, href: string): WayIn | null {
+  const [path = '/'] = href.split('?', 1);
+  if (site.isEmpty) return path === '/welcome' ? null : { to: '/welcome' };
+  return viewer || isOpenPath(path) ? null : signInFor(href);
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { House, PersonStanding } from 'lucide-react';
+import { GraduationCap, House, PersonStanding } from 'lucide-react';
 
 const link =
   'grid min-h-14 min-w-24 place-items-center content-center gap-0.5 rounded-control px-3 text-xs font-semibold text-muted ' +
@@ -21,6 +21,10 @@ export function AppNav() {
       <Link to="/atlas" className={link}>
         <PersonStanding aria-hidden size={20} />
         {t`Atlas`}
+      </Link>
+      <Link to="/record" className={link}>
+        <GraduationCap aria-hidden size={20} />
+        {t`Record`}
       </Link>
     </nav>
   );

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link, useLocation } from '@tanstack/react-router';
-import { BookOpenCheck, LayoutList, Users } from 'lucide-react';
+import { BookOpen, BookOpenCheck, LayoutList, Users } from 'lucide-react';
 import type { Role } from '../gql/graphql.ts';
 
 const link =
@@ -15,16 +15,34 @@ export function StudioNav({ role, className }: { role: Role; className: string }
   const { t } = useLingui();
   const { pathname } = useLocation();
   const isReview = pathname === '/content-review';
-  const HomeIcon = role === 'ADMIN' ? LayoutList : Users;
+  const isCourses = pathname.startsWith('/courses');
+  const isCohorts = pathname.startsWith('/cohorts');
+  const isHome = !isReview && !isCourses && !isCohorts;
   return (
     <nav aria-label={t`Studio`} className={className}>
       <Link
         to="/"
-        aria-current={currentOf(pathname === '/', !isReview)}
-        className={`${link} ${isReview ? look.other : look.current}`}
+        aria-current={currentOf(pathname === '/', isHome)}
+        className={`${link} ${isHome ? look.current : look.other}`}
       >
-        <HomeIcon aria-hidden size={16} className="shrink-0" />
-        {role === 'ADMIN' ? t`Overview` : t`Cohorts`}
+        <LayoutList aria-hidden size={16} className="shrink-0" />
+        {t`Overview`}
+      </Link>
+      <Link
+        to="/cohorts"
+        aria-current={currentOf(pathname === '/cohorts', isCohorts)}
+        className={`${link} ${isCohorts ? look.current : look.other}`}
+      >
+        <Users aria-hidden size={16} className="shrink-0" />
+        {t`Cohorts`}
+      </Link>
+      <Link
+        to="/courses"
+        aria-current={currentOf(pathname === '/courses', isCourses)}
+        className={`${link} ${isCourses ? look.current : look.other}`}
+      >
+        <BookOpen aria-hidden size={16} className="shrink-0" />
+        {t`Courses`}
       </Link>
       <Link
         to="/content-review"

@@ -11,7 +11,12 @@ import { RouteError } from './RouteError.tsx';
 import { Shell } from './Shell.tsx';
 import { readHeatMapSearch, readSignInSearch } from './search.ts';
 import { requireNobody, requireViewer } from './session.ts';
+import { readCohortSearch, readCohortsSearch } from '../features/cohorts/cohort.search.ts';
 import { readReviewSearch } from '../features/content-review/review.search.ts';
+import {
+  readNewQuestionSearch,
+  readQuestionSearch,
+} from '../features/questions/question.search.ts';
 import { readSortSearch } from '../ui/use-url-sort.ts';
 
 const rootRoute = createRootRouteWithContext<{ client: ApolloClient }>()();
@@ -40,6 +45,20 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(() => import('./HomeRoute.tsx'), 'HomeRoute'),
 });
 
+const cohortsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/cohorts',
+  validateSearch: readCohortsSearch,
+  component: lazyRouteComponent(() => import('./CohortsRoute.tsx'), 'CohortsRoute'),
+});
+
+const cohortRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/cohorts/$cohortId',
+  validateSearch: readCohortSearch,
+  component: lazyRouteComponent(() => import('./CohortRoute.tsx'), 'CohortRoute'),
+});
+
 const heatMapRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/cohorts/$cohortId/$courseId',
@@ -60,9 +79,88 @@ const contentReviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./ContentReviewRoute.tsx'), 'ContentReviewRoute'),
 });
 
+const coursesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/courses',
+  component: lazyRouteComponent(() => import('./CoursesRoute.tsx'), 'CoursesRoute'),
+});
+
+const outlineRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/courses/$courseId',
+  component: lazyRouteComponent(() => import('./OutlineRoute.tsx'), 'OutlineRoute'),
+});
+
+const lessonSourceRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/courses/$courseId/lessons/$lesson',
+  component: lazyRouteComponent(() => import('./LessonSourceRoute.tsx'), 'LessonSourceRoute'),
+});
+
+const publishRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/courses/$courseId/publish',
+  component: lazyRouteComponent(() => import('./PublishRoute.tsx'), 'PublishRoute'),
+});
+
+const releasesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/courses/$courseId/releases',
+  component: lazyRouteComponent(() => import('./ReleasesRoute.tsx'), 'ReleasesRoute'),
+});
+
+const previewRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/courses/$courseId/preview',
+  component: lazyRouteComponent(() => import('./PreviewRoute.tsx'), 'PreviewRoute'),
+});
+
+const previewActivityRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/courses/$courseId/preview/$activity',
+  component: lazyRouteComponent(() => import('./PreviewActivityRoute.tsx'), 'PreviewActivityRoute'),
+});
+
+const questionsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/courses/$courseId/questions',
+  validateSearch: readQuestionSearch,
+  component: lazyRouteComponent(() => import('./QuestionsRoute.tsx'), 'QuestionsRoute'),
+});
+
+const newQuestionRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/courses/$courseId/questions/new',
+  validateSearch: readNewQuestionSearch,
+  component: lazyRouteComponent(() => import('./NewQuestionRoute.tsx'), 'NewQuestionRoute'),
+});
+
+const questionRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/courses/$courseId/questions/$key',
+  component: lazyRouteComponent(() => import('./QuestionRoute.tsx'), 'QuestionRoute'),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  staffRoute.addChildren([homeRoute, heatMapRoute, studentRoute, contentReviewRoute]),
+  staffRoute.addChildren([
+    homeRoute,
+    cohortsRoute,
+    cohortRoute,
+    heatMapRoute,
+    studentRoute,
+    contentReviewRoute,
+    coursesRoute,
+    outlineRoute,
+    lessonSourceRoute,
+    publishRoute,
+    releasesRoute,
+    previewRoute,
+    previewActivityRoute,
+    questionsRoute,
+    newQuestionRoute,
+    questionRoute,
+  ]),
 ]);
 
 export function createStudioRouter(client: ApolloClient) {

@@ -2,8 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CohortRowFragment } from '../gql/graphql.ts';
+import { CohortDates } from './CohortDates.tsx';
 import { ProgressFigure } from './ProgressFigure.tsx';
-import { Ago, CalendarDay, CalendarRange } from './Time.tsx';
+import { Ago } from './Time.tsx';
 
 export function CohortRow({ row }: { row: CohortRowFragment }) {
   const { t, i18n } = useLingui();
@@ -34,7 +35,7 @@ export function CohortRow({ row }: { row: CohortRowFragment }) {
       <Cell isFigure>{row.students}</Cell>
       <Cell isFigure>{row.finished}</Cell>
       <Cell>
-        <Dates startsOn={row.startsOn} endsOn={row.endsOn} />
+        <CohortDates startsOn={row.startsOn} endsOn={row.endsOn} />
       </Cell>
       <Cell>
         <Ago at={row.lastActive} />
@@ -52,25 +53,4 @@ function Cell({ isFigure = false, children }: { isFigure?: boolean; children: Re
       {children}
     </td>
   );
-}
-
-type DatesProps = { startsOn: string | null; endsOn: string | null };
-
-function Dates({ startsOn, endsOn }: DatesProps) {
-  if (startsOn && endsOn) return <CalendarRange from={startsOn} to={endsOn} />;
-  if (startsOn) {
-    return (
-      <Trans>
-        from <CalendarDay date={startsOn} />
-      </Trans>
-    );
-  }
-  if (endsOn) {
-    return (
-      <Trans>
-        until <CalendarDay date={endsOn} />
-      </Trans>
-    );
-  }
-  return <Trans>open</Trans>;
 }

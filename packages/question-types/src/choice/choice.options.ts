@@ -22,8 +22,8 @@ export type ChoiceFeedback = { options: OptionFeedback[] };
 /** Two to nine options, so that a digit key can pick each of them. */
 export const choiceOptionsSchema = z
   .array(z.object({ id: idSchema, text: textSchema, rationale: rationaleSchema }))
-  .min(2)
-  .max(9);
+  .min(2, 'A choice has at least two options')
+  .max(9, 'A choice has at most nine options');
 
 /** Stem and options in the slot's order, without key and rationale; throws as inOrder does. */
 export function viewChoices(

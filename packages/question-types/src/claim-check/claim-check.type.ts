@@ -17,7 +17,7 @@ export type ClaimCheckResponse = { verdict: ClaimVerdict };
 export type ClaimCheckView = { claim: string };
 export type ClaimCheckFeedback = ChoiceFeedback & { correction?: string };
 
-const verdictSchema = z.enum(verdicts);
+const verdictSchema = z.enum(verdicts, 'The key is one of the five verdicts');
 const definitionSchema = z.object({
   claim: stemSchema,
   key: verdictSchema,
@@ -79,6 +79,7 @@ export const claimCheck: QuestionType<
 > = {
   type: 'claim-check',
   scoringRule: 'claim-check.all-or-nothing.1',
+  blank: { claim: '', key: null, correction: '', rationales: {} },
   parseDefinition,
   parseResponse,
   score,

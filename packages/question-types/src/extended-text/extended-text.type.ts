@@ -18,12 +18,13 @@ export type ModelFeedback = { modelAnswer: string; rubric: RubricLine[] };
 /** Without a model answer until it may be seen. */
 export type ExtendedTextFeedback = { modelAnswer: null } | ModelFeedback;
 
+const countSchema = z.int('A whole number belongs here').min(1, 'At least 1');
 const definitionSchema = z.object({
   stem: stemSchema,
-  maxWords: z.int().min(1).max(2000),
+  maxWords: countSchema.max(2000, 'At most 2000'),
   rubric: z
-    .array(z.object({ points: z.int().min(1).max(100), criterion: textSchema }))
-    .min(1)
+    .array(z.object({ points: countSchema.max(100, 'At most 100'), criterion: textSchema }))
+    .min(1, 'A rubric has at least one line')
     .max(20),
   modelAnswer: z.string().trim().min(1).max(8000),
 });
@@ -74,6 +75,12 @@ export const extendedText: QuestionType<
 > = {
   type: 'extended-text',
   scoringRule: 'extended-text.by-hand.1',
+  blank: {
+    stem: '',
+    maxWords: null,
+    rubric: [{ points: 1, criterion: '' }],
+    modelAnswer: '',
+  },
   parseDefinition,
   parseResponse,
   score,

@@ -31,11 +31,14 @@ export type MatchingFeedback = OwnFeedback | (OwnFeedback & { rationale: string 
 const sideSchema = z.object({ id: idSchema, text: textSchema });
 const definitionSchema = z.object({
   stem: stemSchema,
-  left: z.array(sideSchema).min(2).max(8),
+  left: z
+    .array(sideSchema)
+    .min(2, 'There are at least two pairs')
+    .max(8, 'There are at most eight pairs'),
   right: z
     .array(sideSchema.extend({ rationale: rationaleSchema.optional() }))
-    .min(2)
-    .max(12),
+    .min(2, 'There are at least two right sides')
+    .max(12, 'There are at most twelve right sides'),
   key: z.custom<Pairs>(isRecordOfIds, 'The key holds the id of a right side for each left one'),
   rationale: rationaleSchema,
 });
@@ -176,6 +179,19 @@ export const matching: QuestionType<
 > = {
   type: 'matching',
   scoringRule: 'matching.pairs-right.1',
+  blank: {
+    stem: '',
+    left: [
+      { id: '1', text: '' },
+      { id: '2', text: '' },
+    ],
+    right: [
+      { id: 'a', text: '' },
+      { id: 'b', text: '' },
+    ],
+    key: { '1': 'a', '2': 'b' },
+    rationale: '',
+  },
   parseDefinition,
   parseResponse,
   score,

@@ -122,6 +122,16 @@ export const multipleResponse: QuestionType<
 > = {
   type: 'multiple-response',
   scoringRule: 'multiple-response.right-minus-wrong.1',
+  blank: {
+    stem: '',
+    options: [
+      { id: 'a', text: '', rationale: '' },
+      { id: 'b', text: '', rationale: '' },
+      { id: 'c', text: '', rationale: '' },
+      { id: 'd', text: '', rationale: '' },
+    ],
+    key: [],
+  },
   parseDefinition,
   parseResponse,
   score,

@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { refuseOrder } from '../option.ids.ts';
 import { QuestionProblem, ResponseProblem } from '../question.problem.ts';
-import { rationaleSchema, readDefinition, readResponse, stemSchema } from '../question.schema.ts';
+import {
+  numberSchema,
+  rationaleSchema,
+  readDefinition,
+  readResponse,
+  stemSchema,
+  wordsSchema,
+} from '../question.schema.ts';
 import type { Fraction, QuestionType, Visibility } from '../question.type.ts';
 import { isWithin } from './numeric.closeness.ts';
 
@@ -24,15 +31,17 @@ export type NumericFeedback =
 
 const definitionSchema = z.object({
   stem: stemSchema,
-  key: z.number(),
-  tolerance: z.number().min(0).default(0),
+  key: numberSchema,
+  tolerance: numberSchema.min(0, 'A tolerance is 0 or more').default(0),
   units: z
-    .array(z.object({ name: z.string().trim().min(1).max(40), factor: z.number().positive() }))
+    .array(
+      z.object({ name: wordsSchema(40), factor: numberSchema.positive('A factor is above 0') }),
+    )
     .min(1)
     .max(8),
   rationale: rationaleSchema,
   commonErrors: z
-    .array(z.object({ value: z.number(), rationale: rationaleSchema }))
+    .array(z.object({ value: numberSchema, rationale: rationaleSchema }))
     .max(12)
     .default([]),
 });
@@ -128,6 +137,14 @@ export const numeric: QuestionType<
 > = {
   type: 'numeric',
   scoringRule: 'numeric.within-tolerance.1',
+  blank: {
+    stem: '',
+    key: null,
+    tolerance: 0,
+    units: [{ name: '', factor: 1 }],
+    rationale: '',
+    commonErrors: [],
+  },
   parseDefinition,
   parseResponse,
   score,

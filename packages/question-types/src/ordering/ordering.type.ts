@@ -36,8 +36,8 @@ const definitionSchema = z.object({
   stem: stemSchema,
   items: z
     .array(z.object({ id: idSchema, text: textSchema }))
-    .min(3)
-    .max(12),
+    .min(3, 'An order has at least three items')
+    .max(12, 'An order has at most twelve items'),
   key: z.array(idSchema),
   rationale: rationaleSchema,
 });
@@ -137,6 +137,16 @@ export const ordering: QuestionType<
 > = {
   type: 'ordering',
   scoringRule: 'ordering.adjacent-pairs.1',
+  blank: {
+    stem: '',
+    items: [
+      { id: 'a', text: '' },
+      { id: 'b', text: '' },
+      { id: 'c', text: '' },
+    ],
+    key: ['a', 'b', 'c'],
+    rationale: '',
+  },
   parseDefinition,
   parseResponse,
   score,

@@ -4,6 +4,7 @@ import type { Point, Shape, View } from '@palpate/atlas/geometry';
 import * as z from 'zod';
 import { QuestionProblem } from '../question.problem.ts';
 import type { ProblemPath } from '../question.problem.ts';
+import { numberSchema, wordsSchema } from '../question.schema.ts';
 
 /** Which side of the body counts. */
 export type BodySide = 'either' | 'right' | 'left';
@@ -24,9 +25,9 @@ const shapeSchema: z.ZodType<Shape> = z.discriminatedUnion('kind', [
 ]);
 
 export const areaSchema = z.object({
-  atlas: z.string().min(1).max(120),
-  radius: z.number().min(0.005).max(0.2).optional(),
-  pad: z.number().min(0).max(0.05).optional(),
+  atlas: wordsSchema(120),
+  radius: numberSchema.min(0.005, 'At least 0.005').max(0.2, 'At most 0.2').optional(),
+  pad: numberSchema.min(0, 'At least 0').max(0.05, 'At most 0.05').optional(),
   // Written by the parser, so that a stored question stays what it was when the drawing changes.
   shapes: z.array(shapeSchema).min(1).optional(),
 });
@@ -40,13 +41,21 @@ export function resolveArea<Area extends z.infer<typeof areaSchema>>(
   view: View,
   path: ProblemPath,
 ): Area & BodyArea {
-  const { atlas, radius, shapes } = area;
+  const shapes = shapesOf(area, view);
   if (shapes) return { ...area, shapes };
+  const message = `The atlas has no place "${area.atlas}" in the ${view} view`;
+  throw new QuestionProblem('QUESTION_UNKNOWN_PLACE', message, [...path, 'atlas']);
+}
+
+/** What an area is on the figure's right side: the shapes it has, or the atlas's; null if there are none in that view. */
+export function shapesOf(
+  { atlas, radius, shapes }: z.infer<typeof areaSchema>,
+  view: View,
+): Shape[] | null {
+  if (shapes) return shapes;
   const options = radius === undefined ? {} : { radius };
   const places = placesOf(atlas, options) ?? placesOf(`${atlas}@${view}`, options);
-  if (places?.view === view) return { ...area, shapes: places.shapes };
-  const message = `The atlas has no place "${atlas}" in the ${view} view`;
-  throw new QuestionProblem('QUESTION_UNKNOWN_PLACE', message, [...path, 'atlas']);
+  return places?.view === view ? places.shapes : null;
 }
 
 /** The shapes of some areas on the side, or the two sides, that count. */

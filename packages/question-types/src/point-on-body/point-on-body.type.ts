@@ -29,7 +29,7 @@ const definitionSchema = z.object({
   view: z.enum(['front', 'back']),
   layer: z.enum(['superficial', 'deep']).default('superficial'),
   side: z.enum(['either', 'right', 'left']).default('either'),
-  key: z.array(areaSchema).min(1).max(12),
+  key: z.array(areaSchema).min(1, 'No place of the atlas is accepted').max(12),
   rationale: rationaleSchema,
   commonErrors: z
     .array(areaSchema.extend({ rationale: rationaleSchema }))
@@ -122,6 +122,15 @@ export const pointOnBody: QuestionType<
 > = {
   type: 'point-on-body',
   scoringRule: 'point-on-body.in-area.1',
+  blank: {
+    stem: '',
+    view: 'back',
+    layer: 'superficial',
+    side: 'either',
+    key: [],
+    rationale: '',
+    commonErrors: [],
+  },
   parseDefinition,
   parseResponse,
   score,

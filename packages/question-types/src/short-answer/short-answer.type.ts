@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { refuseOrder } from '../option.ids.ts';
 import { QuestionProblem } from '../question.problem.ts';
-import { rationaleSchema, readDefinition, stemSchema, textSchema } from '../question.schema.ts';
+import {
+  numberSchema,
+  rationaleSchema,
+  readDefinition,
+  stemSchema,
+  wordsSchema,
+} from '../question.schema.ts';
 import type { Fraction, QuestionType, Visibility } from '../question.type.ts';
 import { maxShortAnswer } from '../text.limits.ts';
 import { readText } from '../text.response.ts';
@@ -19,14 +25,15 @@ type OwnFeedback = { fraction: Fraction; misconception: string | null };
 export type ShortAnswerFeedback =
   OwnFeedback | (OwnFeedback & { accepted: string; rationale: string });
 
+const weightSchema = numberSchema.positive('A weight is above 0').max(1, 'A weight is at most 1');
 const definitionSchema = z.object({
   stem: stemSchema,
   accepted: z
-    .array(z.object({ text: textSchema.max(200), weight: z.number().positive().max(1).default(1) }))
-    .min(1)
+    .array(z.object({ text: wordsSchema(200), weight: weightSchema.default(1) }))
+    .min(1, 'At least one text is accepted')
     .max(40),
   mistaken: z
-    .array(z.object({ text: textSchema.max(200), rationale: rationaleSchema }))
+    .array(z.object({ text: wordsSchema(200), rationale: rationaleSchema }))
     .max(40)
     .default([]),
   rationale: rationaleSchema,
@@ -113,6 +120,12 @@ export const shortAnswer: QuestionType<
 > = {
   type: 'short-answer',
   scoringRule: 'short-answer.accepted-texts.1',
+  blank: {
+    stem: '',
+    accepted: [{ text: '', weight: 1 }],
+    mistaken: [],
+    rationale: '',
+  },
   parseDefinition,
   parseResponse,
   score,

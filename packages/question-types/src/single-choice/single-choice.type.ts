@@ -13,7 +13,7 @@ export type SingleChoiceResponse = { choice: string };
 const definitionSchema = z.object({
   stem: stemSchema,
   options: choiceOptionsSchema,
-  key: idSchema,
+  key: z.string('The key is the id of an option').min(1, 'No option is marked as right'),
 });
 const responseSchema = z.strictObject({ choice: z.string().nullable() }).nullish();
 
@@ -103,6 +103,15 @@ export const singleChoice: QuestionType<
 > = {
   type: 'single-choice',
   scoringRule: 'single-choice.all-or-nothing.1',
+  blank: {
+    stem: '',
+    options: [
+      { id: 'a', text: '', rationale: '' },
+      { id: 'b', text: '', rationale: '' },
+      { id: 'c', text: '', rationale: '' },
+    ],
+    key: '',
+  },
   parseDefinition,
   parseResponse,
   score,

@@ -15,7 +15,7 @@ export type TrueFalseView = { stem: string };
 
 const definitionSchema = z.object({
   stem: stemSchema,
-  key: z.boolean(),
+  key: z.boolean('The key is true or false'),
   rationales: z.object({ true: rationaleSchema, false: rationaleSchema }),
 });
 const responseSchema = z.strictObject({ choice: z.boolean().nullable() }).nullish();
@@ -71,6 +71,7 @@ export const trueFalse: QuestionType<
 > = {
   type: 'true-false',
   scoringRule: 'true-false.all-or-nothing.1',
+  blank: { stem: '', key: null, rationales: { true: '', false: '' } },
   parseDefinition,
   parseResponse,
   score,

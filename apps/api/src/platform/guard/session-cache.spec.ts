@@ -15,8 +15,13 @@ const ada: Viewer = {
 
 function makeCache(answers: (Viewer | null | Promise<Viewer | null>)[]) {
   let reads = 0;
-  const cache = new SessionCache({ find: async () => answers[reads++] ?? null });
-  return { cache, reads: () => reads };
+  const clock = { now: () => new Date(), ticks: () => time };
+  let time = 1_000;
+  const cache = new SessionCache({ find: async () => answers[reads++] ?? null }, clock);
+  const pass = (milliseconds: number) => {
+    time += milliseconds;
+  };
+  return { cache, reads: () => reads, pass };
 }
 
 describe('SessionCache', () => {
@@ -24,6 +29,15 @@ describe('SessionCache', () => {
     const { cache, reads } = makeCache([ada]);
     expect([await cache.find('a'), await cache.find('a')]).toEqual([ada, ada]);
     expect(reads()).toBe(1);
+  });
+
+  it('asks again within ten seconds: another process may have ended it', async () => {
+    const { cache, pass } = makeCache([ada, null]);
+    await cache.find('a');
+    pass(8_500);
+    expect(await cache.find('a')).toEqual(ada);
+    pass(1_000);
+    expect(await cache.find('a')).toBeNull();
   });
 
   it('does not keep what was not found: it may be there the next time', async () => {

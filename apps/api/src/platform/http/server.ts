@@ -23,7 +23,7 @@ export function createAdapter(config: Config): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: ONE_MEGABYTE,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    trustProxy: config.trustedProxies,
+    trustProxy: config.trustProxy && [...config.trustProxy],
     skipMiddie: true,
     frameworkErrors: refuseAddress,
   });

@@ -3,6 +3,7 @@ import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { LessonRecorder } from '../lessons/lesson.recorder.ts';
+import { asksForChecks } from '../locks/gated.ts';
 import { givesVerdictAtOnce, maxTries, refusal } from './attempt.policy.ts';
 import { AttemptReader } from './attempt.reader.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type AnswerRow,
 } from './attempt.sql.ts';
 import { viewSlot, type AskedSlot, type SlotView, type StartedAttempt } from './attempt.ts';
-import { lockEnrolment } from './start.sql.ts';
 
 export type AnswerCommand = {
   attemptId: string;
@@ -41,7 +41,22 @@ export class AnswerService {
   ) {}
 
   async answer(viewer: Viewer, command: AnswerCommand): Promise<SlotView> {
-    const attempt = await this.attempts.getStarted(viewer, command.attemptId);
+    const { attemptId, position } = command;
+    const started = await this.attempts.getStarted(viewer, attemptId);
+    const isKnown = started.slots.some((slot) => slot.position === position);
+    const answered = isKnown && (await this.answerAs(viewer, started, command));
+    if (answered) return answered;
+    // Another process has corrected a question or added a check since this one read the attempt.
+    const again = await this.attempts.getAgain(viewer, attemptId);
+    return (await this.answerAs(viewer, again, command)) ?? this.answer(viewer, command);
+  }
+
+  /** Null when the slot is scored by another version by now, and nothing was done. */
+  private async answerAs(
+    viewer: Viewer,
+    attempt: StartedAttempt,
+    command: AnswerCommand,
+  ): Promise<SlotView | null> {
     const asked = getSlot(attempt, command.position);
     const scored = scoreResponse(attempt, asked, command);
     const params: AnswerParams = [
@@ -53,8 +68,8 @@ export class AnswerService {
       scored.kind,
       scored.payload,
       scored.fraction,
-      maxTries(attempt),
-      attempt.moduleSlot,
+      maxTries({ preset: attempt.preset, mustBeRight: false }),
+      asked.version.id,
       command.clientAt,
       command.now,
     ];
@@ -63,6 +78,7 @@ export class AnswerService {
       ? await this.answerCheck(viewer, attempt, params)
       : await this.sql.run(answerSlot, params);
     if (!row) throw new AppError('NOT_FOUND');
+    if (row.version_scored_id !== asked.version.id) return null;
     if (row.number === null) return this.repeat(viewer, { command, row, ...scored });
     const [shown] = await this.attempts.reviewed(viewer, [asked]);
     if (!shown) throw new AppError('NOT_FOUND');
@@ -141,20 +157,26 @@ export class AnswerService {
   /** The last check finishes its lesson: the answer and the completion stand together or not at all. */
   private async answerCheck(
     viewer: Viewer,
-    { enrolmentId, activityId: lessonId }: StartedAttempt,
+    attempt: StartedAttempt,
     params: AnswerParams,
   ): Promise<AnswerRow[]> {
-    const lesson = await this.lessons.getLesson(viewer, enrolmentId, lessonId);
+    const { enrolmentId, activityId: lessonId, preset } = attempt;
     const now = params[11];
     const command = { enrolmentId, lessonId, kind: 'CHECKED', block: 0, now } as const;
-    return this.sql.transaction(async (tx) => {
-      await tx.run(lockEnrolment, [viewer.schoolId, enrolmentId]);
-      const rows = await tx.run(answerSlot, params);
+    return this.lessons.inLesson(viewer, attempt, async (tx, lesson) => {
+      const mustBeRight = asksForChecks(lesson.outline, lessonId);
+      const rows = await tx.run(answerSlot, withTries(params, maxTries({ preset, mustBeRight })));
       const isNew = rows.some(({ number }) => number !== null);
       if (isNew) await this.lessons.write(tx, viewer, { lesson, command });
       return rows;
     });
   }
+}
+
+function withTries(params: AnswerParams, tries: number): AnswerParams {
+  const changed: AnswerParams = [...params];
+  changed[8] = tries;
+  return changed;
 }
 
 function getSlot(attempt: StartedAttempt, position: number): AskedSlot {

@@ -1,6 +1,6 @@
 import { compareScores } from '@palpate/learning';
 import type { Visibility } from '@palpate/question-types/pure';
-import type { EnrolmentRow } from '../../enrolment/index.ts';
+import type { EnrolmentState } from '../../enrolment/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { AttemptState, Preset } from '../study.entity.ts';
 
@@ -44,21 +44,21 @@ export function isMissed(state: AttemptState, slot: Answered): boolean {
   return slot.fraction === null || Number(slot.fraction) !== 1;
 }
 
-type EnrolmentState = EnrolmentRow['state'];
+const stops = { PAUSED: 'ENROLMENT_PAUSED', ENDED: 'ENROLMENT_ENDED' } as const;
 
-/** Why an answer is not taken; null when it is. An ended run takes none, whatever is open in it. */
+/** Why an answer is not taken; null when it is. A stopped run takes none, whatever is open in it. */
 export function refusal(at: {
   run: EnrolmentState;
   attempt: AttemptState;
   isSlotClosed: boolean;
-}): 'ENROLMENT_ENDED' | 'ATTEMPT_CLOSED' | 'SLOT_CLOSED' | null {
-  if (at.run === 'ENDED') return 'ENROLMENT_ENDED';
+}): 'ENROLMENT_ENDED' | 'ENROLMENT_PAUSED' | 'ATTEMPT_CLOSED' | 'SLOT_CLOSED' | null {
+  if (at.run !== 'OPEN') return stops[at.run];
   if (at.attempt === 'SUBMITTED') return 'ATTEMPT_CLOSED';
   return at.isSlotClosed ? 'SLOT_CLOSED' : null;
 }
 
-export function refuseEnded(run: EnrolmentState): void {
-  if (run === 'ENDED') throw new AppError('ENROLMENT_ENDED');
+export function refuseStopped(run: EnrolmentState): void {
+  if (run !== 'OPEN') throw new AppError(stops[run]);
 }
 
 /** Does a submitted attempt finish its activity? A retry asks too little, a gap was not tried. */

@@ -4,10 +4,8 @@ import { score } from '@palpate/learning';
 import {
   effectiveReview,
   findPlace,
-  path,
   ReleaseService,
   ReviewReader,
-  type Outline,
   type QuestionHead,
 } from '../../courses/index.ts';
 import { Sql } from '../../platform/database/index.ts';
@@ -75,6 +73,11 @@ export class AttemptReader {
     return cached ?? this.keep(viewer, await this.read(viewer, attemptId));
   }
 
+  /** As it stands now: after a correction, or when the lesson has more checks by now. */
+  async getAgain(viewer: Viewer, attemptId: string): Promise<StartedAttempt> {
+    return this.keep(viewer, await this.read(viewer, attemptId));
+  }
+
   async reviewed({ schoolId }: Viewer, slots: readonly AskedSlot[]): Promise<ReviewedSlot[]> {
     const texts = slots.map(({ version }) => ({
       subject: version.questionId,
@@ -97,7 +100,6 @@ export class AttemptReader {
     const [first] = rows;
     if (!first) throw new AppError('NOT_FOUND');
     const ids = rows.map((row) => row.version_scored_id);
-    const outline = await this.releases.getOutline(viewer.schoolId, first.release_id);
     const versions = await this.questions.getVersions(viewer.schoolId, ids);
     const { release_id: releaseId, activity_id: activityId } = first;
     const heads = await this.releases.getHeads(viewer.schoolId, releaseId, activityId);
@@ -106,11 +108,9 @@ export class AttemptReader {
       enrolmentId: first.enrolment_id,
       activityId: first.activity_id,
       releaseId: first.release_id,
-      moduleSlot: first.module_slot,
       preset: first.preset,
       number: first.number,
       isRetry: first.retry_of !== null,
-      mustBeRight: asksForChecks(outline, first.activity_id),
       startedAt: first.started_at,
       slots: rows.flatMap((row) => {
         const version = versions.get(row.version_scored_id);
@@ -122,13 +122,6 @@ export class AttemptReader {
     this.started.set(cacheKey(viewer, first.id), started);
     return started;
   }
-}
-
-/** Does anything in this release open only when the checks of this lesson are right? */
-function asksForChecks(outline: Outline, lessonId: string): boolean {
-  return path(outline).some(({ activity }) =>
-    activity.requires.some((rule) => rule.kind === 'checks-passed' && rule.activityId === lessonId),
-  );
 }
 
 function cacheKey(viewer: Viewer, attemptId: string): string {

@@ -1,4 +1,4 @@
-import type { EnrolmentRow } from '../../enrolment/index.ts';
+import type { EnrolmentState } from '../../enrolment/index.ts';
 import { statement } from '../../platform/database/index.ts';
 import type { AttemptState, Preset } from '../study.entity.ts';
 
@@ -16,7 +16,6 @@ export type AttemptRow = SlotState & {
   enrolment_id: string;
   activity_id: string;
   release_id: string;
-  module_slot: number;
   preset: Preset;
   number: number;
   retry_of: string | null;
@@ -34,7 +33,7 @@ export const readAttempt = statement<
   AttemptRow
 >(
   'attempt',
-  `SELECT a.id, a.enrolment_id, a.activity_id, a.release_id, a.module_slot, a.preset, a.number,
+  `SELECT a.id, a.enrolment_id, a.activity_id, a.release_id, a.preset, a.number,
           a.retry_of, a.state, a.started_at, a.submitted_at, a.points, a.out_of,
           s.position, s.version_scored_id, s.option_order, s.response, s.fraction,
           s.is_checked, s.is_closed, s.is_flagged
@@ -54,29 +53,35 @@ export type AnswerParams = [
   response: string | null,
   fraction: number | null,
   maxTries: number,
-  moduleSlot: number,
+  versionScoredId: string,
   clientAt: Date | null,
   now: Date,
 ];
 
-/** `number` is null when nothing was done: the run ended, submitted, closed, or an event seen before. */
+/**
+ * `number` is null when nothing was done: the run ended, submitted, closed, an event seen before, or the
+ * slot is scored by another version by now.
+ */
 export type AnswerRow = SlotState & {
   number: number | null;
-  run: EnrolmentRow['state'];
+  run: EnrolmentState;
   state: AttemptState;
   was_closed: boolean;
+  version_scored_id: string;
 };
 
 /**
  * One round trip, one commit. The attempt and its slot are locked first and every change is computed
  * from the locked row: the parts of one statement see one snapshot, and without the lock two answers
- * at once would both add to the roll-up.
+ * at once would both add to the roll-up. Where the activity stands is read there too, since a move to
+ * another release changes it under way; in no module, it counts nothing.
  */
 export const answerSlot = statement<AnswerParams, AnswerRow>(
   'attempt-answer',
   `WITH locked AS (
-     SELECT a.enrolment_id, e.state AS run, a.state, a.event_count, s.response, s.fraction, s.tries,
-            s.is_closed, s.is_flagged
+     SELECT a.enrolment_id, e.state AS run, a.state, a.event_count, coalesce(a.module_slot, 1) AS place,
+            (a.module_slot IS NOT NULL)::int AS counts, s.version_scored_id, s.response, s.fraction,
+            s.tries, s.is_closed, s.is_flagged
        FROM attempt a
        JOIN enrolment e ON e.school_id = a.school_id AND e.id = a.enrolment_id
        JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
@@ -88,7 +93,7 @@ export const answerSlot = statement<AnswerParams, AnswerRow>(
      SELECT $1, $2, $5::uuid, event_count + 1, $6::text, $3, $7::jsonb, $8::numeric, $11::timestamptz,
             $12::timestamptz
        FROM locked
-      WHERE run = 'OPEN' AND state = 'OPEN' AND NOT is_closed
+      WHERE run = 'OPEN' AND state = 'OPEN' AND NOT is_closed AND version_scored_id = $10::uuid
      ON CONFLICT (school_id, attempt_id, event_id) DO NOTHING
      RETURNING number
    ), counted AS (
@@ -106,17 +111,18 @@ export const answerSlot = statement<AnswerParams, AnswerRow>(
      RETURNING s.response, s.fraction, s.is_checked, s.is_closed, s.is_flagged
    ), rollup AS (
      UPDATE enrolment_rollup r
-        SET answered[$10] = coalesce(answered[$10], 0)
-              + ($8 IS NOT NULL)::int - (locked.fraction IS NOT NULL)::int,
-            waiting[$10] = coalesce(waiting[$10], 0) + ($6 = 'CHECKED' AND $8 IS NULL)::int,
-            fraction_sum[$10] = coalesce(fraction_sum[$10], 0)
-              + coalesce($8, 0) - coalesce(locked.fraction, 0),
+        SET answered[place] = coalesce(answered[place], 0)
+              + counts * (($8 IS NOT NULL)::int - (locked.fraction IS NOT NULL)::int),
+            waiting[place] = coalesce(waiting[place], 0)
+              + counts * ($6 = 'CHECKED' AND $8 IS NULL)::int,
+            fraction_sum[place] = coalesce(fraction_sum[place], 0)
+              + counts * (coalesce($8, 0) - coalesce(locked.fraction, 0)),
             last_active_at = greatest(last_active_at, $12)
        FROM locked, event
       WHERE r.school_id = $1 AND r.enrolment_id = locked.enrolment_id
    )
    SELECT event.number, locked.run, locked.state, locked.is_closed AS was_closed,
-          slot.response, slot.fraction, slot.is_checked, slot.is_closed, slot.is_flagged
+          locked.version_scored_id, slot.response, slot.fraction, slot.is_checked, slot.is_closed, slot.is_flagged
      FROM locked
      LEFT JOIN event ON true
      LEFT JOIN slot ON true`,
@@ -132,7 +138,7 @@ export const flagSlot = statement<
     isFlagged: boolean,
     now: Date,
   ],
-  { number: number | null; run: EnrolmentRow['state']; state: AttemptState }
+  { number: number | null; run: EnrolmentState; state: AttemptState }
 >(
   'attempt-flag',
   `WITH locked AS (

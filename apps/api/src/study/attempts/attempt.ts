@@ -5,18 +5,15 @@ import type { AttemptState, Preset } from '../study.entity.ts';
 import { isWaiting, visibility } from './attempt.policy.ts';
 import type { SlotState } from './attempt.sql.ts';
 
-/** What does not change after the start of an attempt. */
+/** What does not change after the start of an attempt, but for a correction and checks that came later. */
 export type StartedAttempt = {
   id: string;
   enrolmentId: string;
   activityId: string;
   releaseId: string;
-  moduleSlot: number;
   preset: Preset;
   number: number;
   isRetry: boolean;
-  /** Another activity opens only when these checks are right. */
-  mustBeRight: boolean;
   startedAt: Date;
   slots: readonly AskedSlot[];
 };

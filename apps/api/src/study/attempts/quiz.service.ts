@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { score } from '@palpate/learning';
-import {
-  findNext,
-  findPlace,
-  ReleaseService,
-  type Outline,
-  type Place,
-} from '../../courses/index.ts';
-import { EnrolmentService } from '../../enrolment/index.ts';
+import { findNext, type Outline, type Place } from '../../courses/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { nextActivity } from '../home/path.ts';
 import { LockReader } from '../locks/lock.reader.ts';
+import { RunReader } from '../run.reader.ts';
 import { findCounting, isCountable } from './attempt.policy.ts';
 import { listAttempts, type AttemptSummaryRow } from './attempt.sql.ts';
 import type { AttemptSummary, QuizPage } from './attempt.types.ts';
@@ -21,17 +15,14 @@ import type { AttemptSummary, QuizPage } from './attempt.types.ts';
 export class QuizService {
   constructor(
     private readonly sql: Sql,
-    private readonly enrolments: EnrolmentService,
-    private readonly releases: ReleaseService,
+    private readonly runs: RunReader,
     private readonly locks: LockReader,
   ) {}
 
   async getPage(viewer: Viewer, enrolmentId: string, quizId: string): Promise<QuizPage> {
     const { schoolId } = viewer;
-    const { release_id: releaseId } = await this.enrolments.getOwn(viewer, enrolmentId);
-    const outline = await this.releases.getOutline(schoolId, releaseId);
-    const place = findPlace(outline, quizId);
-    if (!place || place.activity.kind === 'LESSON') throw new AppError('NOT_FOUND');
+    const { outline, place } = await this.runs.get(viewer, enrolmentId, quizId);
+    if (place.activity.kind === 'LESSON') throw new AppError('NOT_FOUND');
     const [rows, lock] = await Promise.all([
       this.sql.run(listAttempts, [schoolId, enrolmentId]),
       this.locks.find({ schoolId, enrolmentId, outline }, place.activity),

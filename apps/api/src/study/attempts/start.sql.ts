@@ -3,15 +3,19 @@ import type { AttemptState } from '../study.entity.ts';
 
 /**
  * One start at a time for an enrolment, and the row that its figures move in. Not FOR UPDATE: a submission
- * holds the roll-up when the foreign key of its completion asks for the enrolment.
+ * holds the roll-up when the foreign key of its completion asks for the enrolment. Whoever takes more than
+ * one lock takes them in this order: enrolments, attempts, slots, roll-ups, each kind by id.
  */
-export const lockEnrolment = statement<[schoolId: string, enrolmentId: string], { id: string }>(
+export const lockEnrolment = statement<
+  [schoolId: string, enrolmentId: string],
+  { release_id: string }
+>(
   'enrolment-lock',
   `WITH rollup AS (
      INSERT INTO enrolment_rollup (school_id, enrolment_id) VALUES ($1, $2)
      ON CONFLICT DO NOTHING
    )
-   SELECT id FROM enrolment WHERE school_id = $1 AND id = $2 FOR NO KEY UPDATE`,
+   SELECT release_id FROM enrolment WHERE school_id = $1 AND id = $2 FOR NO KEY UPDATE`,
 );
 
 export const findStarted = statement<
@@ -23,4 +27,15 @@ export const findStarted = statement<
      FROM attempt
     WHERE school_id = $1 AND (id = $4 OR (enrolment_id = $2 AND activity_id = $3))
     ORDER BY number DESC`,
+);
+
+export const findAsked = statement<
+  [schoolId: string, attemptId: string],
+  { position: number; question_id: string }
+>(
+  'attempt-asked',
+  `SELECT s.position, v.question_id
+     FROM attempt_slot s
+     JOIN question_version v ON v.school_id = s.school_id AND v.id = s.version_scored_id
+    WHERE s.school_id = $1 AND s.attempt_id = $2`,
 );

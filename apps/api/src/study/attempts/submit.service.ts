@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { findPlace, ReleaseService } from '../../courses/index.ts';
 import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { finishesActivity, isCountable, refusal } from './attempt.policy.ts';
-import { AttemptReader } from './attempt.reader.ts';
 import { findEvent } from './attempt.sql.ts';
 import {
   completeActivity,
@@ -18,16 +16,11 @@ export type SubmitCommand = { attemptId: string; eventId: string; now: Date };
 
 @Injectable()
 export class SubmitService {
-  constructor(
-    private readonly sql: Sql,
-    private readonly attempts: AttemptReader,
-    private readonly releases: ReleaseService,
-  ) {}
+  constructor(private readonly sql: Sql) {}
 
   async submit(viewer: Viewer, command: SubmitCommand): Promise<void> {
     const { schoolId, personId } = viewer;
     const { attemptId, eventId, now } = command;
-    const isRequired = await this.isRequired(viewer, attemptId);
     await this.sql.transaction(async (tx) => {
       const [locked] = await tx.run(lockAttempt, [schoolId, personId, attemptId]);
       if (!locked) throw new AppError('NOT_FOUND');
@@ -46,43 +39,23 @@ export class SubmitService {
       const refused = refusal({ run: locked.run, attempt: locked.state, isSlotClosed: false });
       if (refused) throw new AppError(refused);
       const [submitted] = await tx.run(submitAttempt, [schoolId, attemptId, eventId, now]);
-      if (submitted) await countResult(tx, { schoolId, attemptId, submitted, isRequired, now });
+      if (submitted) await countResult(tx, { schoolId, attemptId, submitted, now });
     });
-  }
-
-  /** Asked before the transaction: inside it, it would take a second connection. */
-  private async isRequired(viewer: Viewer, attemptId: string): Promise<boolean> {
-    const { releaseId, activityId } = await this.attempts.getStarted(viewer, attemptId);
-    const outline = await this.releases.getOutline(viewer.schoolId, releaseId);
-    return findPlace(outline, activityId)?.activity.isRequired ?? false;
   }
 }
 
 async function countResult(
   tx: Transaction,
-  done: {
-    schoolId: string;
-    attemptId: string;
-    submitted: SubmittedRow;
-    isRequired: boolean;
-    now: Date;
-  },
+  done: { schoolId: string; attemptId: string; submitted: SubmittedRow; now: Date },
 ): Promise<void> {
-  const { schoolId, attemptId, submitted, isRequired, now } = done;
+  const { schoolId, attemptId, submitted, now } = done;
   const { enrolment_id: enrolmentId, activity_id: activityId, module_slot: slot } = submitted;
   const isRetry = submitted.retry_of !== null;
   const { preset, points, out_of: outOf } = submitted;
-  if (isCountable({ preset, isRetry }) && points !== null && outOf !== null) {
+  const isCounted = isCountable({ preset, isRetry }) && slot !== null;
+  if (isCounted && points !== null && outOf !== null) {
     await tx.run(countQuizScore, [schoolId, enrolmentId, slot, points, outOf]);
   }
   if (!finishesActivity({ isRetry, isFull: submitted.is_full })) return;
-  await tx.run(completeActivity, [
-    schoolId,
-    enrolmentId,
-    activityId,
-    attemptId,
-    slot,
-    isRequired,
-    now,
-  ]);
+  await tx.run(completeActivity, [schoolId, enrolmentId, activityId, attemptId, now]);
 }

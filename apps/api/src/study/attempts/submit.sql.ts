@@ -1,11 +1,11 @@
-import type { EnrolmentRow } from '../../enrolment/index.ts';
+import type { EnrolmentState } from '../../enrolment/index.ts';
 import { statement } from '../../platform/database/index.ts';
 import type { AttemptState, Preset } from '../study.entity.ts';
 
 /** Locks first, in a statement of its own: the next one then sees every answer that was committed. */
 export const lockAttempt = statement<
   [schoolId: string, personId: string, attemptId: string],
-  { run: EnrolmentRow['state']; state: AttemptState; preset: Preset }
+  { run: EnrolmentState; state: AttemptState; preset: Preset }
 >(
   'attempt-lock',
   `SELECT e.state AS run, a.state, a.preset
@@ -19,7 +19,8 @@ export type SubmittedRow = {
   enrolment_id: string;
   activity_id: string;
   release_id: string;
-  module_slot: number;
+  /** Null: the activity stands in no module of the run's release. */
+  module_slot: number | null;
   preset: Preset;
   retry_of: string | null;
   /** Null while every answer waits. */
@@ -55,7 +56,8 @@ export const submitAttempt = statement<
    ), rollup AS (
      UPDATE enrolment_rollup r
         SET last_active_at = greatest(last_active_at, $4),
-            waiting[module_slot] = coalesce(waiting[module_slot], 0) + total.newly_waiting
+            waiting[coalesce(module_slot, 1)] = coalesce(waiting[coalesce(module_slot, 1)], 0)
+              + CASE WHEN module_slot IS NULL THEN 0 ELSE total.newly_waiting END
        FROM submitted, total
       WHERE r.school_id = $1 AND r.enrolment_id = submitted.enrolment_id
    )
@@ -77,31 +79,33 @@ export const countQuizScore = statement<
            OR $4::numeric * quiz_out_of[$3] > quiz_points[$3] * $5::numeric)`,
 );
 
-/** Completion is an event: done twice it counts once. */
+/**
+ * Completion is an event: done twice it counts once. It counts where the activity stands in the run's
+ * release; the run or the attempt is locked before, so that no move comes between.
+ */
 export const completeActivity = statement<
-  [
-    schoolId: string,
-    enrolmentId: string,
-    activityId: string,
-    attemptId: string | null,
-    moduleSlot: number,
-    isRequired: boolean,
-    now: Date,
-  ],
+  [schoolId: string, enrolmentId: string, activityId: string, attemptId: string | null, now: Date],
   { recorded_at: Date }
 >(
   'activity-complete',
   `WITH done AS (
      INSERT INTO completion (school_id, enrolment_id, activity_id, number, kind, attempt_id,
                              recorded_at)
-     VALUES ($1, $2, $3, 1, 'COMPLETED', $4, $7)
+     VALUES ($1, $2, $3, 1, 'COMPLETED', $4, $5)
      ON CONFLICT DO NOTHING
      RETURNING recorded_at
+   ), place AS (
+     SELECT coalesce(max(m.slot), 1) AS slot, count(*)::int AS counts
+       FROM enrolment e
+       JOIN release_activity ra ON ra.school_id = $1 AND ra.release_id = e.release_id
+        AND ra.activity_id = $3 AND ra.is_required
+       JOIN module m ON m.school_id = $1 AND m.id = ra.module_id
+      WHERE e.school_id = $1 AND e.id = $2
    ), rollup AS (
      UPDATE enrolment_rollup r
-        SET done[$5] = coalesce(done[$5], 0) + $6::boolean::int,
-            last_active_at = greatest(last_active_at, $7)
-       FROM done
+        SET done[place.slot] = coalesce(done[place.slot], 0) + place.counts,
+            last_active_at = greatest(last_active_at, $5)
+       FROM done, place
       WHERE r.school_id = $1 AND r.enrolment_id = $2
    )
    SELECT recorded_at FROM done`,

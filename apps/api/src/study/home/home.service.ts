@@ -4,12 +4,20 @@ import { EnrolmentService, type EnrolmentRow } from '../../enrolment/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { LockReader, type Locks } from '../locks/lock.reader.ts';
+import { readNotices } from '../releases/notice.sql.ts';
+import type { CorrectionNotice } from '../releases/notice.types.ts';
+import { viewNotice } from '../releases/notice.view.ts';
 import { courseProgress } from './figures.ts';
 import { readRollups, readTraces, type RollupRow, type TraceRow } from './home.sql.ts';
 import type { ContinueCard, Home, HomeEnrolment } from './home.types.ts';
 import { doneActivities, findCurrent, mergePath, pathActivity, type Current } from './path.ts';
 
-type Touched = { traces: readonly TraceRow[]; rollup: RollupRow | undefined; locks: Locks };
+type Touched = {
+  traces: readonly TraceRow[];
+  rollup: RollupRow | undefined;
+  locks: Locks;
+  notices: CorrectionNotice[];
+};
 type OpenRun = { enrolment: EnrolmentRow; outline: Outline };
 
 @Injectable()
@@ -25,9 +33,10 @@ export class HomeService {
     const { schoolId } = viewer;
     const runs = await this.listRuns(viewer);
     const ids = runs.map(({ enrolment }) => enrolment.id);
-    const [allTraces, rollups] = await Promise.all([
+    const [allTraces, rollups, noticed] = await Promise.all([
       this.sql.run(readTraces, [schoolId, ids]),
       this.sql.run(readRollups, [schoolId, ids]),
+      this.sql.run(readNotices, [schoolId, ids]),
     ]);
     const touched = runs.map(({ enrolment: { id: enrolmentId }, outline }) => {
       const traces = allTraces.filter((trace) => trace.enrolment_id === enrolmentId);
@@ -39,6 +48,7 @@ export class HomeService {
         traces: touched[index]?.traces ?? [],
         rollup: rollups.find((rollup) => rollup.enrolment_id === run.enrolment.id),
         locks: locks.get(run.enrolment.id) ?? new Map(),
+        notices: noticed.filter((row) => row.enrolment_id === run.enrolment.id).map(viewNotice),
       }),
     );
     return { enrolments: await Promise.all(pages) };
@@ -65,8 +75,10 @@ export class HomeService {
       course: { id: outline.courseId, title: outline.courseTitle },
       cohort: { id: enrolment.cohort_id, name: enrolment.cohort_name },
       run: enrolment.run,
+      isPaused: enrolment.state === 'PAUSED',
       progress: courseProgress(outline, touched.rollup),
       continueWith: current && (await this.continueCard(schoolId, outline, current)),
+      notices: touched.notices,
       modules: mergePath(outline, { ...touched, current }),
     };
   }
@@ -96,7 +108,8 @@ export class HomeService {
     }
     const { releaseId } = outline;
     const { blocks } = await this.releases.getTree({ schoolId, releaseId, sourceHash });
-    const block = trace?.block ?? 0;
+    // The lesson may have been longer in the release it was read in.
+    const block = Math.min(trace?.block ?? 0, blocks.length - 1);
     const minutesLeft = share(minutes, blocks.length - block, blocks.length);
     return { ...card, minutesLeft, block, blockTitle: blocks[block]?.title ?? null };
   }

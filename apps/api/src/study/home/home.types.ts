@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ActivityKind } from '../../courses/index.ts';
 import { ActivityKindEnum } from '../activity-kind.ts';
 import { Lock, UnmetRule } from '../locks/lock.types.ts';
+import { CorrectionNotice } from '../releases/notice.types.ts';
 
 export const ActivityStateEnum = {
   DONE: 'DONE',
@@ -90,8 +91,12 @@ export class HomeEnrolment {
   @Field(() => CourseRef) course: CourseRef;
   @Field(() => CohortRef) cohort: CohortRef;
   @Field(() => Int) run: number;
+  @Field(() => Boolean, { description: 'It is read, and takes no new work' })
+  isPaused: boolean;
   @Field(() => ProgressView) progress: ProgressView;
   @Field(() => ContinueCard, { nullable: true }) continueWith: ContinueCard | null;
+  @Field(() => [CorrectionNotice], { description: 'Until they are dismissed, newest first' })
+  notices: CorrectionNotice[];
   @Field(() => [PathModule]) modules: PathModule[];
 }
 

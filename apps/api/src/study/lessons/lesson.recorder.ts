@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { findPlace, ReleaseService, type Outline, type Place } from '../../courses/index.ts';
-import { EnrolmentService, type EnrolmentRow } from '../../enrolment/index.ts';
-import { Sql, type Transaction } from '../../platform/database/index.ts';
+import { ReleaseService } from '../../courses/index.ts';
+import type { Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
-import { refuseEnded } from '../attempts/attempt.policy.ts';
-import { lockEnrolment } from '../attempts/start.sql.ts';
+import { refuseStopped } from '../attempts/attempt.policy.ts';
 import { completeActivity } from '../attempts/submit.sql.ts';
 import { LockReader } from '../locks/lock.reader.ts';
+import { RunReader, type PlacedRun } from '../run.reader.ts';
 import { isLessonDone } from './lesson.policy.ts';
 import { readLessonState, touchLesson, type LessonEventKind } from './lesson.sql.ts';
 
@@ -19,52 +18,67 @@ export type LessonCommand = {
   block: number;
   now: Date;
 };
-export type RecordedLesson = {
-  run: EnrolmentRow['state'];
-  outline: Outline;
-  place: Place;
-  blocks: number;
+export type RecordedLesson = PlacedRun & { blocks: number };
+export type LessonState = {
+  lastBlock: number;
+  doneAt: Date | null;
+  checksMissing: number;
+  /** Checks of the release that the run's attempt does not hold yet. */
+  checksUnasked: number;
 };
-export type LessonState = { lastBlock: number; doneAt: Date | null; checksMissing: number };
 
 /** Writes where a student is in a lesson, and that it is done once it is. */
 @Injectable()
 export class LessonRecorder {
   constructor(
-    private readonly sql: Sql,
-    private readonly enrolments: EnrolmentService,
+    private readonly runs: RunReader,
     private readonly releases: ReleaseService,
     private readonly locks: LockReader,
   ) {}
 
   async record(viewer: Viewer, command: LessonCommand): Promise<LessonState> {
-    const { enrolmentId, lessonId } = command;
-    const lesson = await this.getLesson(viewer, enrolmentId, lessonId);
-    const { outline, place } = lesson;
     const { schoolId } = viewer;
-    await this.locks.expectOpen({ schoolId, enrolmentId, outline }, place.activity);
-    return this.commit(viewer, lesson, command);
+    const { enrolmentId, lessonId } = command;
+    return this.commit(viewer, command, async () => {
+      const run = await this.runs.get(viewer, enrolmentId, lessonId);
+      await this.locks.expectOpen(
+        { schoolId, enrolmentId, outline: run.outline },
+        run.place.activity,
+      );
+      return run;
+    });
   }
 
   /** As `record`, for a lesson whose page was seen to be open. */
   async recordOpen(viewer: Viewer, command: LessonCommand): Promise<LessonState> {
     const { enrolmentId, lessonId } = command;
-    return this.commit(viewer, await this.getLesson(viewer, enrolmentId, lessonId), command);
+    return this.commit(viewer, command, () => this.runs.get(viewer, enrolmentId, lessonId));
   }
 
-  private async commit(
+  /** Works in a lesson whose checks are under way; one that left is taken as it was begun. */
+  async inLesson<Done>(
     viewer: Viewer,
-    lesson: RecordedLesson,
+    begun: { enrolmentId: string; activityId: string; releaseId: string },
+    work: (tx: Transaction, lesson: RecordedLesson) => Promise<Done>,
+  ): Promise<Done> {
+    const read = async () => this.withBlocks(viewer, await this.runs.getUnderWay(viewer, begun));
+    return this.runs.hold(viewer.schoolId, read, work);
+  }
+
+  /** A page from before a move may reach further than the lesson goes by now. */
+  private commit(
+    viewer: Viewer,
     command: LessonCommand,
+    find: () => Promise<PlacedRun>,
   ): Promise<LessonState> {
-    const { enrolmentId, block } = command;
-    refuseEnded(lesson.run);
-    if (block >= lesson.blocks) {
-      throw new AppError('INPUT_INVALID', { field: 'block', reason: 'OUT_OF_RANGE' });
-    }
-    return this.sql.transaction(async (tx) => {
-      await tx.run(lockEnrolment, [viewer.schoolId, enrolmentId]);
-      return this.write(tx, viewer, { lesson, command });
+    const read = async () => {
+      const run = await find();
+      refuseStopped(run.enrolment.state);
+      return this.withBlocks(viewer, run);
+    };
+    return this.runs.hold(viewer.schoolId, read, (tx, lesson) => {
+      const block = Math.min(command.block, lesson.blocks - 1);
+      return this.write(tx, viewer, { lesson, command: { ...command, block } });
     });
   }
 
@@ -75,30 +89,26 @@ export class LessonRecorder {
     { lesson, command }: { lesson: RecordedLesson; command: LessonCommand },
   ): Promise<LessonState> {
     const { enrolmentId, lessonId, kind, block, now } = command;
+    const { releaseId } = lesson.outline;
     await tx.run(touchLesson, [schoolId, enrolmentId, lessonId, kind, block, newId(), now]);
-    const [row] = await tx.run(readLessonState, [schoolId, enrolmentId, lessonId]);
+    const [row] = await tx.run(readLessonState, [schoolId, enrolmentId, lessonId, releaseId]);
+    if (!row) throw new Error('the state of a lesson is one row');
     const state = {
-      lastBlock: row?.last_block ?? 0,
-      doneAt: row?.done_at ?? null,
-      checksMissing: row?.checks_missing ?? lesson.place.activity.questions,
+      lastBlock: Math.min(row.last_block ?? 0, lesson.blocks - 1),
+      doneAt: row.done_at,
+      checksMissing: row.checks_missing,
+      checksUnasked: row.checks_unasked,
     };
     if (state.doneAt || !isLessonDone({ ...state, blocks: lesson.blocks })) return state;
-    const { slot } = lesson.place.module;
-    const { isRequired } = lesson.place.activity;
-    const params = [schoolId, enrolmentId, lessonId, null, slot, isRequired, now] as const;
-    const [done] = await tx.run(completeActivity, [...params]);
+    const [done] = await tx.run(completeActivity, [schoolId, enrolmentId, lessonId, null, now]);
     return { ...state, doneAt: done?.recorded_at ?? now };
   }
 
-  async getLesson(viewer: Viewer, enrolmentId: string, lessonId: string): Promise<RecordedLesson> {
-    const { schoolId } = viewer;
-    const enrolment = await this.enrolments.getOwn(viewer, enrolmentId);
-    const { release_id: releaseId, state: run } = enrolment;
-    const outline = await this.releases.getOutline(schoolId, releaseId);
-    const place = findPlace(outline, lessonId);
-    if (!place?.activity.sourceHash) throw new AppError('NOT_FOUND');
-    const { sourceHash } = place.activity;
+  private async withBlocks({ schoolId }: Viewer, run: PlacedRun): Promise<RecordedLesson> {
+    const { releaseId } = run.outline;
+    const { sourceHash } = run.place.activity;
+    if (!sourceHash) throw new AppError('NOT_FOUND');
     const tree = await this.releases.getTree({ schoolId, releaseId, sourceHash });
-    return { run, outline, place, blocks: tree.blocks.length };
+    return { ...run, blocks: tree.blocks.length };
   }
 }

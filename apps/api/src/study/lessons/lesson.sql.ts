@@ -43,22 +43,49 @@ export type LessonStateRow = {
   last_block: number | null;
   done_at: Date | null;
   check_attempt_id: string | null;
-  checks_missing: number | null;
+  /** Of the release's checks: not tried yet, and not even asked, since they came with a later release. */
+  checks_missing: number;
+  checks_unasked: number;
+  /** The newest correction of this lesson since it was finished, until it is dismissed. */
+  notice_release_id: string | null;
+  notice_note: string | null;
+  notice_at: Date | null;
 };
 
 export const readLessonState = statement<
-  [schoolId: string, enrolmentId: string, activityId: string],
+  [schoolId: string, enrolmentId: string, activityId: string, releaseId: string],
   LessonStateRow
 >(
   'lesson-state',
-  `SELECT p.last_block, c.recorded_at AS done_at, a.id AS check_attempt_id,
-          CASE WHEN a.id IS NOT NULL THEN
-            (SELECT count(*)::int FROM attempt_slot s
-              WHERE s.school_id = a.school_id AND s.attempt_id = a.id AND s.tries = 0)
-          END AS checks_missing
+  `SELECT p.last_block, c.recorded_at AS done_at, a.id AS check_attempt_id, checks.checks_missing,
+          checks.checks_unasked, notice.release_id AS notice_release_id, notice.note AS notice_note,
+          notice.published_at AS notice_at
      FROM (SELECT $1::uuid AS school_id, $2::uuid AS enrolment_id, $3::uuid AS activity_id) k
      LEFT JOIN lesson_progress p USING (school_id, enrolment_id, activity_id)
      LEFT JOIN attempt a USING (school_id, enrolment_id, activity_id)
      LEFT JOIN completion c ON c.school_id = k.school_id AND c.enrolment_id = k.enrolment_id
-      AND c.activity_id = k.activity_id AND c.number = 1`,
+      AND c.activity_id = k.activity_id AND c.number = 1
+    CROSS JOIN LATERAL (
+      SELECT count(*) FILTER (WHERE coalesce(asked.tries, 0) = 0)::int AS checks_missing,
+             count(*) FILTER (WHERE asked.tries IS NULL)::int AS checks_unasked
+        FROM release_question rq
+        JOIN question_version v ON v.school_id = k.school_id AND v.id = rq.question_version_id
+        LEFT JOIN (
+          SELECT scored.question_id, s.tries
+            FROM attempt_slot s
+            JOIN question_version scored ON scored.school_id = s.school_id
+             AND scored.id = s.version_scored_id
+           WHERE s.school_id = k.school_id AND s.attempt_id = a.id
+        ) asked ON asked.question_id = v.question_id
+       WHERE rq.school_id = k.school_id AND rq.release_id = $4 AND rq.activity_id = k.activity_id
+    ) checks
+     LEFT JOIN LATERAL (
+      SELECT n.release_id, r.note, r.published_at
+        FROM correction_notice n
+        JOIN release r ON r.school_id = n.school_id AND r.id = n.release_id
+       WHERE n.school_id = k.school_id AND n.enrolment_id = k.enrolment_id
+         AND n.activity_id = k.activity_id AND n.dismissed_at IS NULL
+       ORDER BY r.number DESC
+       LIMIT 1
+    ) notice ON true`,
 );

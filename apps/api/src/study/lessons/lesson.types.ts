@@ -4,6 +4,7 @@ import { DateTimeScalar, JsonScalar } from '../../platform/graphql/index.ts';
 import { Attempt } from '../attempts/attempt.types.ts';
 import { PathActivity } from '../home/home.types.ts';
 import { Lock } from '../locks/lock.types.ts';
+import { CorrectionNotice } from '../releases/notice.types.ts';
 
 @ObjectType({ description: 'Where a link to another lesson leads in this release' })
 export class LessonLink {
@@ -35,6 +36,8 @@ export class LessonPage {
     description: 'Null until the lesson has been opened with openLesson',
   })
   checkAttempt: Attempt | null;
+  @Field(() => CorrectionNotice, { nullable: true, description: 'Until it is dismissed' })
+  notice: CorrectionNotice | null;
   @Field(() => [LessonLink]) links: LessonLink[];
   @Field(() => PathActivity, { nullable: true }) next: PathActivity | null;
 }

@@ -5,7 +5,7 @@ import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
-import { refuseEnded } from '../attempts/attempt.policy.ts';
+import { refuseStopped } from '../attempts/attempt.policy.ts';
 import { keepMediaPosition, readMediaPositions } from './media.sql.ts';
 import type { GlossaryTerm, MediaPosition } from './media.types.ts';
 
@@ -30,7 +30,7 @@ export class MediaService {
     const { schoolId } = viewer;
     const { enrolmentId, lessonId, media, seconds, now } = command;
     const enrolment = await this.enrolments.getOwn(viewer, enrolmentId);
-    refuseEnded(enrolment.state);
+    refuseStopped(enrolment.state);
     const { release_id: releaseId } = enrolment;
     const place = findPlace(await this.releases.getOutline(schoolId, releaseId), lessonId);
     const { assets } = await this.releases.getMatter(schoolId, releaseId);

@@ -14,3 +14,10 @@ export function gatedActivities(outline: Outline): readonly OutlineActivity[] {
   gatedOf.set(outline, gated);
   return gated;
 }
+
+/** Does anything in this release open only when the checks of this lesson are right? */
+export function asksForChecks(outline: Outline, lessonId: string): boolean {
+  return path(outline).some(({ activity }) =>
+    activity.requires.some((rule) => rule.kind === 'checks-passed' && rule.activityId === lessonId),
+  );
+}

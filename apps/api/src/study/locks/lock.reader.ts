@@ -62,7 +62,8 @@ export class LockReader {
     const gated = { run, activity, rules: this.openRules(run, activity, NOTHING_DONE) };
     if (gated.rules.length === 0) return null;
     const { schoolId, enrolmentId } = run;
-    const own = { enrolmentId, activityId: activity.id };
+    const { releaseId } = run.outline;
+    const own = { enrolmentId, activityId: activity.id, releaseId };
     const read = await this.read(schoolId, [own, ...asksAbout(gated)]);
     const facts = read.get(enrolmentId) ?? NO_FACTS;
     return facts.get(activity.id)?.isDone ? null : this.judge(gated, facts);
@@ -113,6 +114,7 @@ export class LockReader {
       schoolId,
       pairs.map(({ enrolmentId }) => enrolmentId),
       pairs.map(({ activityId }) => activityId),
+      pairs.map(({ releaseId }) => releaseId),
     ]);
     return factsByRun(rows);
   }
@@ -122,10 +124,11 @@ export function refuseLocked(lock: Lock | null): void {
   if (lock) throw new AppError('ACTIVITY_LOCKED', { unmet: lock.unmet });
 }
 
-type Pair = { enrolmentId: string; activityId: string };
+type Pair = { enrolmentId: string; activityId: string; releaseId: string };
 
-function asksAbout({ run: { enrolmentId }, rules }: Gated): Pair[] {
-  return rules.map(({ activityId }) => ({ enrolmentId, activityId }));
+function asksAbout({ run: { enrolmentId, outline }, rules }: Gated): Pair[] {
+  const { releaseId } = outline;
+  return rules.map(({ activityId }) => ({ enrolmentId, activityId, releaseId }));
 }
 
 function keyOf({ schoolId, enrolmentId, outline }: Run, rule: UnlockRule): string {

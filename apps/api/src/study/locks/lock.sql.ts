@@ -13,18 +13,20 @@ export type FactsRow = {
 };
 
 /**
- * What runs have come to in the activities that rules ask about: pairs of run and activity.
+ * What runs have come to in the activities that rules ask about: run, activity and the release that is
+ * judged by, which is the run's own but in the preview of a move.
  * A question counts as right once it was: in a submitted attempt, whole or retry, or as a checked answer.
  */
 export const readFacts = statement<
-  [schoolId: string, enrolmentIds: string[], activityIds: string[]],
+  [schoolId: string, enrolmentIds: string[], activityIds: string[], releaseIds: string[]],
   FactsRow
 >(
   'lock-facts',
   `SELECT asked.enrolment_id, asked.activity_id, done.is_done, score.points, score.out_of,
           question.questions, question.questions_right, question.safety_critical,
           question.safety_right
-     FROM unnest($2::uuid[], $3::uuid[]) AS asked (enrolment_id, activity_id)
+     FROM unnest($2::uuid[], $3::uuid[], $4::uuid[])
+          AS asked (enrolment_id, activity_id, release_id)
      JOIN enrolment e ON e.school_id = $1 AND e.id = asked.enrolment_id
     CROSS JOIN LATERAL (
       SELECT coalesce(max(c.number) % 2 = 1, false) AS is_done
@@ -48,7 +50,7 @@ export const readFacts = statement<
              AND s.fraction = 1
              AND (a.state = 'SUBMITTED' OR (a.preset = 'CHECK' AND s.is_checked))
         ) passed ON passed.question_id = v.question_id
-       WHERE rq.school_id = $1 AND rq.release_id = e.release_id
+       WHERE rq.school_id = $1 AND rq.release_id = asked.release_id
          AND rq.activity_id = asked.activity_id
     ) question
      LEFT JOIN LATERAL (

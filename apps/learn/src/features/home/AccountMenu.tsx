@@ -2,16 +2,23 @@ import { useApolloClient } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
+import { Link } from '@tanstack/react-router';
 import { LogOut } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { SignOutDocument } from './gql/graphql.ts';
 import type { HomeViewerFragment } from './gql/graphql.ts';
+
+const SchoolChoice = lazy(async () => {
+  const { SchoolChoice } = await import('../../ui/schools/SchoolChoice.tsx');
+  return { default: SchoolChoice };
+});
 
 /** A native popover: it closes on Escape and on a press elsewhere by itself. */
 export function AccountMenu({ viewer }: { viewer: HomeViewerFragment }) {
   const { t } = useLingui();
   const client = useApolloClient();
   const [status, setStatus] = useState<'idle' | 'leaving' | 'failed'>('idle');
+  const [wasOpened, setOpened] = useState(false);
   const letters = initials(viewer.name);
   const leave = () => {
     setStatus('leaving');
@@ -39,6 +46,7 @@ export function AccountMenu({ viewer }: { viewer: HomeViewerFragment }) {
       <div
         id="account"
         popover="auto"
+        onToggle={() => setOpened(true)}
         className="panel rounded-card border border-edge bg-surface p-5 text-ink"
       >
         <p className="font-semibold">{viewer.name}</p>
@@ -46,6 +54,14 @@ export function AccountMenu({ viewer }: { viewer: HomeViewerFragment }) {
         <p className="text-sm text-muted">{viewer.school.name}</p>
         <hr className="my-4 border-line" />
         <div className="grid gap-2">
+          {wasOpened ? (
+            <Suspense>
+              <SchoolChoice />
+            </Suspense>
+          ) : null}
+          <Link to="/account" className="py-2 text-sm font-semibold text-accent">
+            <Trans>Account and password</Trans>
+          </Link>
           {viewer.role === 'STUDENT' ? null : (
             <a href="/studio/" className="py-2 text-sm font-semibold text-accent">
               <Trans>Open the studio</Trans>

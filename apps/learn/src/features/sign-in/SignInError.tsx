@@ -5,9 +5,18 @@ import { errorCode, errorData } from '@palpate/schema/client';
 export function SignInError({ error }: { error: unknown }) {
   switch (errorCode(error)) {
     case 'SIGN_IN_FAILED':
+    case 'INPUT_INVALID':
       return <Trans>Email and password do not match. Check both and try again.</Trans>;
+    case 'CODE_WRONG':
+      return (
+        <Trans>
+          This code is not right, or was used before. Wait for the next one and type that.
+        </Trans>
+      );
     case 'SIGN_IN_LIMITED':
       return <Limited seconds={Number(errorData(error)['retryAfterSeconds'] ?? 60)} />;
+    case 'BUSY':
+      return <Trans>The server is busy. Try again in a few seconds.</Trans>;
     case 'NETWORK':
       return <Trans>The server could not be reached. Check your connection and try again.</Trans>;
     default:

@@ -1,51 +1,145 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, buttonClass } from '@palpate/ui/Button';
 import { EmptyState } from '@palpate/ui/EmptyState';
-import { Users } from 'lucide-react';
-import { CohortsDocument } from '../../gql/graphql.ts';
-import { CohortTable } from '../../ui/CohortTable.tsx';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Plus, SearchX, Users } from 'lucide-react';
+import { CohortListDocument } from '../../gql/graphql.ts';
+import type { CohortListQuery } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
+import { CohortListTable } from './CohortListTable.tsx';
+import { NewCohortSheet } from './NewCohortSheet.tsx';
+import { ShowMore } from './ShowMore.tsx';
+import type { CohortsSearch } from './cohort.search.ts';
+import { appended } from './connection.pages.ts';
 
-export function CohortsPage() {
+export type CohortsPageProps = { search: CohortsSearch; isAdmin: boolean };
+
+/** Every cohort of the school for an admin, their own for an instructor. */
+export function CohortsPage({ search: { search, create }, isAdmin }: CohortsPageProps) {
   const { t } = useLingui();
+  const navigate = useNavigate();
+  const show = (change: CohortsSearch) => {
+    void navigate({ to: '/cohorts', search: (old) => ({ ...old, ...change }), replace: true });
+  };
   return (
     <div className="grid grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       <PageTitle>{t`Cohorts`}</PageTitle>
-      <PageHeader title={t`Cohorts`}>
-        <Trans>The cohorts you teach. Open one to see who is where.</Trans>
-      </PageHeader>
-      <OwnCohorts />
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <PageHeader title={t`Cohorts`}>
+          {isAdmin ? (
+            <Trans>Groups of students who take courses together.</Trans>
+          ) : (
+            <Trans>The cohorts you are on the staff of.</Trans>
+          )}
+        </PageHeader>
+        {isAdmin ? (
+          <Button icon={<Plus aria-hidden size={18} />} onClick={() => show({ create: true })}>
+            <Trans>New cohort</Trans>
+          </Button>
+        ) : null}
+      </div>
+      <CohortList
+        search={search ?? ''}
+        isAdmin={isAdmin}
+        onSearch={(words) => show({ search: words || undefined })}
+      />
+      {create && isAdmin ? <NewCohortSheet onClosed={() => show({ create: undefined })} /> : null}
     </div>
   );
 }
 
-function OwnCohorts() {
+type CohortListProps = { search: string; isAdmin: boolean; onSearch: (words: string) => void };
+
+function CohortList({ search, isAdmin, onSearch }: CohortListProps) {
   const { t } = useLingui();
-  const { data, error, refetch } = useQuery(CohortsDocument, { fetchPolicy: 'cache-and-network' });
-  if (!data && error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <TableSkeleton label={t`Loading your cohorts`} />;
-  if (data.cohorts.length === 0) return <NoCohort />;
+  const { data, previousData, error, refetch, fetchMore } = useQuery(CohortListDocument, {
+    variables: { search: search || null },
+    fetchPolicy: 'cache-and-network',
+  });
+  const list = (data ?? previousData)?.cohortList;
+  if (!list && error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!list) return <TableSkeleton label={t`Loading the cohorts`} />;
+  if (list.totalCount === 0 && search === '') return <NoCohort isAdmin={isAdmin} />;
+  const { endCursor: after, hasNextPage } = list.pageInfo;
   return (
-    <div className="grid min-w-0 gap-3">
-      <p className="text-xs text-muted">
-        <Plural value={data.cohorts.length} one="# cohort" other="# cohorts" />
+    <div className="grid min-w-0 gap-4">
+      <SearchField
+        label={t`Find a cohort by its name or course`}
+        initial={search}
+        onSettled={onSearch}
+        className="sm:max-w-form"
+      />
+      <Found list={list} search={search} />
+      {hasNextPage ? (
+        <ShowMore
+          shown={list.edges.length}
+          total={list.totalCount}
+          onMore={() => fetchMore({ variables: { after }, updateQuery: appended('cohortList') })}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Found({ list, search }: { list: CohortListQuery['cohortList']; search: string }) {
+  const { t } = useLingui();
+  if (list.totalCount === 0) {
+    return (
+      <EmptyState
+        icon={<SearchX aria-hidden size={22} />}
+        title={t`No cohort is called “${search}”`}
+        action={
+          <Link to="/cohorts" reloadDocument className={buttonClass('secondary')}>
+            <Trans>Show all cohorts</Trans>
+          </Link>
+        }
+      >
+        <Trans>A part of its name, or of a course it takes, is enough.</Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <p role="status" className="text-xs text-muted">
+        <Plural value={list.totalCount} one="# cohort" other="# cohorts" />
       </p>
-      <CohortTable label={t`Your cohorts`} cohorts={data.cohorts} />
-    </div>
+      <CohortListTable cohorts={list.edges.map(({ node }) => node)} />
+    </>
   );
 }
 
-function NoCohort() {
+function NoCohort({ isAdmin }: { isAdmin: boolean }) {
   const { t } = useLingui();
+  const icon = <Users aria-hidden size={22} />;
+  if (!isAdmin) {
+    return (
+      <EmptyState icon={icon} title={t`You teach no cohort yet`}>
+        <Trans>
+          Ask an admin of your school to put you on a cohort's staff: its students then show up
+          here.
+        </Trans>
+      </EmptyState>
+    );
+  }
   return (
-    <EmptyState icon={<Users aria-hidden size={22} />} title={t`You teach no cohort yet`}>
+    <EmptyState
+      icon={icon}
+      title={t`Create your first cohort`}
+      action={
+        <Link to="/cohorts" search={{ create: true }} className={buttonClass()}>
+          <Plus aria-hidden size={18} />
+          <Trans>New cohort</Trans>
+        </Link>
+      }
+    >
       <Trans>
-        A cohort is a group of students who take one release of a course together. Ask an admin of
-        your school to put you on a cohort's staff: its students and their progress then show up
-        here.
+        A cohort is a group of students who take courses together, with its dates and its staff.
+        Once it is there, its students are enrolled or invited, and their progress shows up.
       </Trans>
     </EmptyState>
   );

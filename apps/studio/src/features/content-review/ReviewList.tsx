@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
 import { ReviewRow } from './ReviewRow.tsx';
 import { groupRows } from './review.groups.ts';
-import { moveAmongRows } from './row.moves.ts';
+import { moveAmongRows } from '../../ui/row.moves.ts';
 
 type ReviewListProps = { courseId: string; onlyDrafts: boolean; openText: string | null };
 

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { NewcomerService, SessionService, SignInLimiter } from '../../identity/index.ts';
+import { Sql } from '../../platform/database/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
+import type { RequestContext, Viewer } from '../../platform/guard/index.ts';
+import { Admission, type Admitted, type Asking } from './admission.ts';
+import { findByToken } from './invitation.sql.ts';
+import { hashInvitationToken } from './invitation.token.ts';
+import type { Acceptance, InvitationOffer } from './invitation.types.ts';
+import { toOffer } from './invitation.view.ts';
+
+export type AcceptCommand = {
+  token: string;
+  name: string | null;
+  email: string | null;
+  password: string | null;
+  now: Date;
+};
+
+/** The holder of a link: what it offers, and coming in by it. */
+@Injectable()
+export class AcceptanceService {
+  constructor(
+    private readonly sql: Sql,
+    private readonly newcomers: NewcomerService,
+    private readonly admission: Admission,
+    private readonly sessions: SessionService,
+    private readonly limiter: SignInLimiter,
+  ) {}
+
+  /** Null for a token that is none, and for one that a newer link has replaced. */
+  async findOffer(token: string, now: Date): Promise<InvitationOffer | null> {
+    const [row] = await this.sql.run(findByToken, [hashInvitationToken(token)]);
+    return row ? toOffer(row, now) : null;
+  }
+
+  async accept(
+    viewer: Viewer | null,
+    command: AcceptCommand,
+    context: RequestContext,
+  ): Promise<Acceptance> {
+    const admitted = await this.admit(viewer, command, context.request.ip).catch(asSignInFirst);
+    const { personId, invitation } = admitted;
+    const { school_id: schoolId, school_name: school, role } = invitation;
+    const isHere = viewer?.personId === personId && viewer.schoolId === schoolId;
+    if (!isHere) await this.sessions.open(context, { personId, schoolId });
+    return { role, school };
+  }
+
+  private async admit(
+    viewer: Viewer | null,
+    command: AcceptCommand,
+    ip: string,
+  ): Promise<Admitted> {
+    const tokenHash = hashInvitationToken(command.token);
+    const [offer] = await this.sql.run(findByToken, [tokenHash]);
+    if (!offer) throw new AppError('NOT_FOUND');
+    const email = offer.email ?? command.email;
+    const { name, password, now } = command;
+    const asking = { schoolId: offer.school_id, tokenHash, viewer, email, name, now };
+    if (email === null || password === null) return this.within({ ...asking, claim: null });
+    // Counted like a sign-in: whoever tries addresses at a join link is soon turned away.
+    return this.limiter.attempt({ ip, email }, async () =>
+      this.within({ ...asking, claim: await this.newcomers.claim(email, password) }),
+    );
+  }
+
+  private within(asking: Asking): Promise<Admitted> {
+    return this.sql.transaction(async (tx) => {
+      const admitted = await this.admission.admit(tx, asking);
+      if (!admitted) throw new AppError('SIGN_IN_FAILED');
+      return admitted;
+    });
+  }
+}
+
+/** One answer, whether the address was known before or came in by another link a moment ago. */
+function asSignInFirst(error: unknown): never {
+  if (error instanceof AppError) {
+    const isTaken = error.code === 'INPUT_INVALID' && error.data['reason'] === 'TAKEN';
+    if (isTaken || error.code === 'SIGN_IN_FAILED') throw new AppError('SIGN_IN_FIRST');
+  }
+  throw error;
+}

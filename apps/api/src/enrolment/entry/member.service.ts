@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { MembershipService } from '../../identity/index.ts';
+import { Sql } from '../../platform/database/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
+import {
+  readPage,
+  toConnection,
+  type ConnectionOf,
+  type PageArgs,
+} from '../../platform/graphql/index.ts';
+import type { Role, Viewer } from '../../platform/guard/index.ts';
+import { likePattern } from '../search.ts';
+import {
+  countMembers,
+  findMemberRow,
+  leaveStaff,
+  listMembers,
+  lockMemberRuns,
+  revokeOf,
+  type MemberRow,
+} from './member.sql.ts';
+import type { Member } from './member.types.ts';
+import { RunBatch } from './run.batch.ts';
+
+export type RoleCommand = { personId: string; role: Role; expected: Role; now: Date };
+
+/** The people of a school, their roles, and leaving. */
+@Injectable()
+export class MemberService {
+  constructor(
+    private readonly sql: Sql,
+    private readonly memberships: MembershipService,
+    private readonly runs: RunBatch,
+  ) {}
+
+  async list(
+    { schoolId }: Viewer,
+    page: PageArgs,
+    { search, role }: { search: string | null; role: Role | null },
+  ): Promise<ConnectionOf<Member>> {
+    const start = readPage(page, 2);
+    const [afterName = null, afterId = null] = start.after ?? [];
+    const listed = [schoolId, likePattern(search), role] as const;
+    const [rows, [count]] = await Promise.all([
+      this.sql.run(listMembers, [...listed, afterName, afterId, start.limit]),
+      this.sql.run(countMembers, [...listed]),
+    ]);
+    return toConnection(rows, start, {
+      totalCount: count?.total ?? 0,
+      keysOf: (row) => [row.sort_key, row.id],
+      toNode: toMember,
+    });
+  }
+
+  /** Whoever becomes a student teaches no cohort any more. */
+  async changeRole({ schoolId, personId: actorId }: Viewer, command: RoleCommand): Promise<Member> {
+    const { personId, role } = command;
+    await this.sql.transaction(async (tx) => {
+      await this.memberships.changeRole(tx, { schoolId, actorId, ...command });
+      if (role === 'STUDENT') await tx.run(leaveStaff, [schoolId, personId]);
+    });
+    const [row] = await this.sql.run(findMemberRow, [schoolId, personId]);
+    if (!row) throw new AppError('NOT_FOUND');
+    return toMember(row);
+  }
+
+  /** Their runs are withdrawn and everything done is kept; coming back takes an invitation. */
+  async remove(
+    { schoolId, personId: actorId }: Viewer,
+    personId: string,
+    now: Date,
+  ): Promise<string> {
+    await this.sql.transaction(async (tx) => {
+      await this.memberships.end(tx, { schoolId, personId, actorId, now });
+      const runs = await tx.run(lockMemberRuns, [schoolId, personId]);
+      await this.runs.withdraw(tx, { schoolId, actorId, runs, reason: 'Left the school', now });
+      await tx.run(leaveStaff, [schoolId, personId]);
+      await tx.run(revokeOf, [schoolId, personId, now]);
+    });
+    return personId;
+  }
+}
+
+function toMember({ open_runs: openRuns, sort_key: _, ...row }: MemberRow): Member {
+  return { ...row, openRuns };
+}

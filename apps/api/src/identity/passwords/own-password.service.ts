@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../../platform/database/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
+import type { Viewer } from '../../platform/guard/index.ts';
+import { SignInLimiter } from '../sign-in/sign-in.limiter.ts';
+import { readPassword } from './credentials.policy.ts';
+import { PasswordHasher } from './password.hasher.ts';
+import { findPasswordHash } from './password.sql.ts';
+
+/** Asks who is signed in for their password once more. */
+@Injectable()
+export class OwnPassword {
+  constructor(
+    private readonly sql: Sql,
+    private readonly limiter: SignInLimiter,
+    private readonly hasher: PasswordHasher,
+  ) {}
+
+  /** Throws when it isn't right; failures count as those of a sign-in do. */
+  async expect({ personId, email }: Viewer, ip: string, given: string): Promise<void> {
+    const password = readPassword(given);
+    await this.limiter.attempt({ ip, email }, async () => {
+      const [known] = await this.sql.run(findPasswordHash, [personId]);
+      const isRight = await this.hasher.isRight(known?.password_hash ?? null, password);
+      if (!isRight) throw new AppError('PASSWORD_WRONG');
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Sql } from '../../platform/database/index.ts';
+import type { Viewer } from '../../platform/guard/index.ts';
+import { MIN_PASSWORD, readPassword } from './credentials.policy.ts';
+import { OwnPassword } from './own-password.service.ts';
+import { PasswordHasher } from './password.hasher.ts';
+import { PasswordKeeper } from './password.keeper.ts';
+
+export type PasswordChange = { current: string; next: string };
+
+@Injectable()
+export class PasswordService {
+  constructor(
+    private readonly sql: Sql,
+    private readonly ownPassword: OwnPassword,
+    private readonly hasher: PasswordHasher,
+    private readonly keeper: PasswordKeeper,
+  ) {}
+
+  /** Ends every other session of the person. */
+  async change(viewer: Viewer, ip: string, { current, next }: PasswordChange): Promise<true> {
+    const password = readPassword(next, { min: MIN_PASSWORD });
+    await this.ownPassword.expect(viewer, ip, current);
+    const passwordHash = await this.hasher.hash(password);
+    const { schoolId, personId, sessionId: exceptSession } = viewer;
+    const action = 'person.password-changed';
+    await this.sql.transaction((tx) =>
+      this.keeper.replace(tx, { schoolId, personId, passwordHash, action, exceptSession }),
+    );
+    return true;
+  }
+}

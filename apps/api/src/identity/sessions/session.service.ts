@@ -1,0 +1,64 @@
+import '@fastify/cookie';
+import { Injectable } from '@nestjs/common';
+import { Config } from '../../config.ts';
+import { AppError } from '../../platform/errors/index.ts';
+import {
+  SESSION_COOKIE,
+  SessionCache,
+  findSessionToken,
+  hashSessionToken,
+} from '../../platform/guard/index.ts';
+import type { RequestContext, Viewer } from '../../platform/guard/index.ts';
+import { shortAddress, shortAgent } from './device.policy.ts';
+import { SessionStore } from './session.store.ts';
+
+/** The session of a browser: its cookie, its row, and what the guard remembers of it. */
+@Injectable()
+export class SessionService {
+  constructor(
+    private readonly store: SessionStore,
+    private readonly cache: SessionCache,
+    private readonly config: Config,
+  ) {}
+
+  /** A sign-in ends what the browser was signed in to before. */
+  async open(
+    { request, reply }: RequestContext,
+    person: { personId: string; schoolId: string },
+  ): Promise<Viewer> {
+    await this.endOf(findSessionToken(request));
+    const { token, expiresAt } = await this.store.open({
+      ...person,
+      userAgent: shortAgent(request.headers['user-agent']),
+      address: shortAddress(request.ip),
+    });
+    const viewer = await this.store.find(hashSessionToken(token));
+    if (!viewer) throw new AppError('SESSION_ENDED');
+    reply.setCookie(SESSION_COOKIE, token, { ...this.cookie(), expires: expiresAt });
+    return viewer;
+  }
+
+  async end({ request, reply }: RequestContext): Promise<true> {
+    await this.endOf(findSessionToken(request));
+    reply.clearCookie(SESSION_COOKIE, this.cookie());
+    return true;
+  }
+
+  /** What the guard remembers of this session is out of date. */
+  readAgain({ request }: RequestContext): void {
+    const token = findSessionToken(request);
+    if (token) this.cache.forget(hashSessionToken(token));
+  }
+
+  private async endOf(token: string | null): Promise<void> {
+    if (!token) return;
+    const tokenHash = hashSessionToken(token);
+    await this.store.end(tokenHash);
+    this.cache.evict(tokenHash);
+  }
+
+  private cookie() {
+    const secure = this.config.isCookieSecure;
+    return { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
+  }
+}

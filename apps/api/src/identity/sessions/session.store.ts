@@ -1,0 +1,89 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../../platform/clock.ts';
+import { Sql } from '../../platform/database/index.ts';
+import { SessionReader, hashSessionToken, newSessionToken } from '../../platform/guard/index.ts';
+import type { Viewer } from '../../platform/guard/index.ts';
+import { newId } from '../../platform/ids.ts';
+import { Session } from './session.entity.ts';
+import { endSession, findSession, touchSession } from './session.sql.ts';
+import type { SessionRow } from './session.sql.ts';
+
+export const SESSION_DAYS = 30;
+const DAY_MS = 86_400_000;
+const SEEN_EVERY_MS = 5 * 60_000;
+
+/** Where a session is opened from. */
+export type Origin = { userAgent: string | null; address: string | null };
+
+export type NewSession = { personId: string; schoolId: string } & Origin;
+
+export type OpenSession = { token: string; expiresAt: Date };
+
+/** The sessions' table; tokens are looked up by their hash and never stored. */
+@Injectable()
+export class SessionStore implements SessionReader {
+  private readonly logger = new Logger('Identity');
+
+  constructor(
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(tokenHash: string): Promise<Viewer | null> {
+    const now = this.clock.now();
+    const [row] = await this.sql.run(findSession, [bytes(tokenHash), now]);
+    if (!row) return null;
+    if (isSeenLongAgo(row, now)) this.touch(row.id, now);
+    return toViewer(row);
+  }
+
+  /** Nobody waits for it, and nobody is refused because of it. */
+  private touch(id: string, now: Date): void {
+    this.sql.run(touchSession, [id, now]).catch((error: unknown) => {
+      this.logger.warn(`A session's last moment was not kept: ${String(error)}`);
+    });
+  }
+
+  async open(session: NewSession): Promise<OpenSession> {
+    const token = newSessionToken();
+    const createdAt = this.clock.now();
+    const expiresAt = new Date(createdAt.getTime() + SESSION_DAYS * DAY_MS);
+    await this.sql.transaction(({ manager }) =>
+      manager.insert(Session, {
+        id: newId(),
+        tokenHash: bytes(hashSessionToken(token)),
+        ...session,
+        createdAt,
+        expiresAt,
+        endedAt: null,
+        lastSeenAt: createdAt,
+      }),
+    );
+    return { token, expiresAt };
+  }
+
+  async end(tokenHash: string): Promise<void> {
+    await this.sql.run(endSession, [bytes(tokenHash), this.clock.now()]);
+  }
+}
+
+function isSeenLongAgo({ last_seen_at }: SessionRow, now: Date): boolean {
+  return last_seen_at === null || now.getTime() - last_seen_at.getTime() >= SEEN_EVERY_MS;
+}
+
+function bytes(hash: string): Buffer {
+  return Buffer.from(hash, 'hex');
+}
+
+function toViewer(row: SessionRow): Viewer {
+  return {
+    sessionId: row.id,
+    personId: row.person_id,
+    schoolId: row.school_id,
+    role: row.role,
+    name: row.name,
+    email: row.email,
+    schoolName: row.school_name,
+    isDemo: row.is_demo,
+  };
+}

@@ -1,0 +1,65 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import { Config } from '../../config.ts';
+
+export type Letter = { to: string; subject: string; text: string };
+
+const PATIENCE_MS = 10_000;
+
+/** Sends plain letters where a mail server is set. Never within a transaction: a letter can't be taken back. */
+@Injectable()
+export class Mail implements OnApplicationShutdown {
+  private readonly logger = new Logger('Mail');
+  private readonly transport;
+
+  constructor(private readonly config: Config) {
+    this.transport = config.smtpUrl === null ? null : openTransport(config.smtpUrl);
+  }
+
+  get isOn(): boolean {
+    return this.transport !== null;
+  }
+
+  /** Whether the mail server took the letter; a failure is logged and never thrown. */
+  async send({ to, subject, text }: Letter): Promise<boolean> {
+    if (!this.transport) return false;
+    try {
+      // As a name and an address apart: a crafted address can't add another recipient.
+      const recipient = { name: '', address: to };
+      await this.transport.sendMail({
+        from: this.config.mailFrom,
+        to: recipient,
+        subject: oneLine(subject),
+        text,
+      });
+      return true;
+    } catch (error) {
+      this.logger.error(
+        `A letter was not taken: ${error instanceof Error ? error.message : error}`,
+      );
+      return false;
+    }
+  }
+
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+}
+
+function openTransport(url: string) {
+  return createTransport({
+    url,
+    pool: true,
+    maxConnections: 2,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+}
+
+function oneLine(subject: string): string {
+  return subject.replace(/\s+/g, ' ').trim();
+}

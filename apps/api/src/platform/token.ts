@@ -1,0 +1,17 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+const LENGTH = 43;
+
+/** A secret for a link or a step: 32 random bytes, given away once. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What is kept of a secret, and looked up by. */
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+export function isToken(value: unknown): value is string {
+  return typeof value === 'string' && value.length === LENGTH && /^[\w-]+$/.test(value);
+}

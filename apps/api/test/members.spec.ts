@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { accept, invite } from './entry.ts';
+import { PASSWORD, startWorld, type TestSchool, type World } from './world.ts';
+
+const CHANGE = `mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { role cohorts } }`;
+const REMOVE = 'mutation ($id: ID!) { removeMember(personId: $id) }';
+
+let world: World;
+let school: TestSchool;
+
+beforeAll(async () => {
+  world = await startWorld();
+  school = await world.makeSchool();
+});
+afterAll(() => world.stop());
+
+type People = {
+  people: { totalCount: number; edges: { node: { id: string; name: string } }[] };
+};
+
+describe('people', () => {
+  it('are listed by name, found by name or address, and narrowed by role', async () => {
+    const { personId } = await world.makePerson(school.schoolId, 'INSTRUCTOR');
+    await world.query("UPDATE person SET name = '100%_sure' WHERE id = $1", [personId]);
+    const read = (variables: object) =>
+      school.admin.get<People>(
+        `query ($search: String, $role: Role) { people(search: $search, role: $role) {
+           totalCount edges { node { id name } } } }`,
+        variables,
+      );
+    expect((await read({ search: '0%_S' })).people.edges).toMatchObject([
+      { node: { id: personId } },
+    ]);
+    expect((await read({ search: 'no such name' })).people.totalCount).toBe(0);
+    expect((await read({ role: 'ADMIN' })).people.totalCount).toBe(1);
+  });
+});
+
+describe('a role', () => {
+  it('is changed by an admin, felt at once elsewhere, and audited', async () => {
+    const { personId } = await world.makePerson(school.schoolId, 'INSTRUCTOR');
+    await world.makeCohort(school, [personId]);
+    const input = { personId, role: 'STUDENT', expected: 'INSTRUCTOR' };
+    const { changeRole } = await school.admin.get<{ changeRole: object }>(CHANGE, { input });
+    expect(changeRole).toEqual({ role: 'STUDENT', cohorts: [] });
+    const audited = await world.query(
+      "SELECT before, after FROM audit_entry WHERE subject_id = $1 AND action LIKE '%role-changed'",
+      [personId],
+    );
+    expect(audited).toEqual([{ before: { role: 'INSTRUCTOR' }, after: { role: 'STUDENT' } }]);
+  });
+
+  it('that someone else has changed meanwhile is not overwritten', async () => {
+    const { personId } = await world.makePerson(school.schoolId, 'STUDENT');
+    const input = { personId, role: 'ADMIN', expected: 'INSTRUCTOR' };
+    const sent = await school.admin.send(CHANGE, { input });
+    expect(sent.extensions).toMatchObject({ code: 'ROLE_CHANGED', role: 'STUDENT' });
+  });
+
+  it('of the last admin stays', async () => {
+    const input = { personId: school.adminId, role: 'STUDENT', expected: 'ADMIN' };
+    expect((await school.admin.send(CHANGE, { input })).code).toBe('LAST_ADMIN');
+    expect((await school.admin.send(REMOVE, { id: school.adminId })).code).toBe('LAST_ADMIN');
+  });
+
+  it('of two admins who demote each other at once leaves one of them', async () => {
+    const elsewhere = await world.makeSchoolWithoutCourse();
+    const other = await world.makePerson(elsewhere.schoolId, 'ADMIN');
+    const demote = (personId: string) => ({
+      input: { personId, role: 'STUDENT', expected: 'ADMIN' },
+    });
+    const codes = await Promise.all([
+      elsewhere.admin.send(CHANGE, demote(other.personId)),
+      other.client.send(CHANGE, demote(elsewhere.adminId)),
+    ]);
+    expect(codes.map(({ code }) => code).toSorted()).toEqual(['LAST_ADMIN', null].toSorted());
+  });
+
+  it("of another school's person is not there to change", async () => {
+    const elsewhere = await world.makeSchoolWithoutCourse();
+    const { personId } = await world.makePerson(elsewhere.schoolId, 'STUDENT');
+    const input = { personId, role: 'ADMIN', expected: 'STUDENT' };
+    expect((await school.admin.send(CHANGE, { input })).code).toBe('NOT_FOUND');
+    expect((await school.admin.send(REMOVE, { id: personId })).code).toBe('NOT_FOUND');
+  });
+});
+
+describe('someone who leaves', () => {
+  it('is signed out and withdrawn, keeps their history, and can be asked in again', async () => {
+    const cohortId = await world.makeCohort(school);
+    const { personId, enrolmentId } = await world.makeStudent(school, cohortId);
+    await school.admin.get(REMOVE, { id: personId });
+    const sessions = await world.query(
+      'SELECT FROM session WHERE person_id = $1 AND ended_at IS NULL',
+      [personId],
+    );
+    expect(sessions).toEqual([]);
+    const [run] = await world.query(
+      `SELECT e.state, (SELECT array_agg(kind ORDER BY number) FROM enrolment_change h
+                         WHERE h.enrolment_id = e.id) AS kinds FROM enrolment e WHERE e.id = $1`,
+      [enrolmentId],
+    );
+    expect(run).toEqual({ state: 'ENDED', kinds: ['ENROLLED', 'WITHDRAWN'] });
+    const [person] = await world.query<{ email: string }>(
+      'SELECT email FROM person WHERE id = $1',
+      [personId],
+    );
+    const email = person?.email;
+    const input = { email, password: PASSWORD };
+    const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+    expect((await world.client().send(signIn, { input })).code).toBe('SIGN_IN_FAILED');
+    const { token, outcome } = await invite(school.admin, { email, role: 'STUDENT', cohortId });
+    expect(outcome).toBe('INVITED');
+    const back = world.client({ isStudent: true });
+    expect(await accept(back, { token, name: 'X', password: 'not the password' })).toBe(
+      'SIGN_IN_FIRST',
+    );
+    expect(await accept(back, { token, name: 'X', password: PASSWORD })).toBeNull();
+    const { home } = await back.get<{ home: { enrolments: object[] } }>(
+      '{ home { enrolments { id } } }',
+    );
+    expect(home.enrolments).toHaveLength(1);
+  });
+});

@@ -1,0 +1,5 @@
+import { CoursesPage } from '../features/outline/CoursesPage.tsx';
+
+export function CoursesRoute() {
+  return <CoursesPage />;
+}

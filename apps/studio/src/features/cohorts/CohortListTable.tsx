@@ -1,0 +1,94 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { CohortListRowFragment } from '../../gql/graphql.ts';
+import { CohortDates } from '../../ui/CohortDates.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+
+const head =
+  'h-11 border-b border-line bg-surface px-3 text-start font-medium whitespace-nowrap text-muted lg:h-8';
+const cell =
+  'border-b border-line px-3 py-2 align-top whitespace-nowrap group-last:border-b-0 group-hover:bg-sunken';
+
+export function CohortListTable({ cohorts }: { cohorts: readonly CohortListRowFragment[] }) {
+  const { t } = useLingui();
+  return (
+    <ScrollRegion
+      label={t`Table of the cohorts`}
+      className="rounded-button border border-line bg-surface"
+    >
+      <table className="w-full border-separate border-spacing-0 text-xs">
+        <thead>
+          <tr>
+            <th scope="col" className={`${head} sticky start-0 z-10 border-e`}>
+              <Trans>Cohort</Trans>
+            </th>
+            <th scope="col" className={head}>
+              <Trans>Courses</Trans>
+            </th>
+            <th scope="col" className={head}>
+              <Trans>Students</Trans>
+            </th>
+            <th scope="col" className={head}>
+              <Trans>Dates</Trans>
+            </th>
+            <th scope="col" className={head}>
+              <Trans>Staff</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {cohorts.map((cohort) => (
+            <CohortLine key={cohort.id} cohort={cohort} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function CohortLine({ cohort }: { cohort: CohortListRowFragment }) {
+  const { i18n } = useLingui();
+  const { id, name, courses, students, startsOn, endsOn } = cohort;
+  const names = cohort.staff.map((person) => person.name);
+  const staff = new Intl.ListFormat(i18n.locale, { type: 'unit' }).format(names);
+  return (
+    <tr className="group">
+      <th
+        scope="row"
+        className="sticky start-0 z-10 border-e border-b border-line bg-surface px-3 py-1 text-start align-top font-semibold group-last:border-b-0 group-hover:bg-sunken"
+      >
+        <Link
+          to="/cohorts/$cohortId"
+          params={{ cohortId: id }}
+          className="inline-flex min-h-11 min-w-28 items-center text-accent underline-offset-4 hover:underline sm:whitespace-nowrap lg:min-h-7"
+        >
+          {name}
+        </Link>
+      </th>
+      <td className={cell}>
+        {courses.length === 0 ? <Muted /> : null}
+        {courses.map((course) => (
+          <span key={course.id} className="block">
+            {course.title}
+            <span className="text-muted">
+              <Trans>, release {course.release}</Trans>
+            </span>
+          </span>
+        ))}
+      </td>
+      <td className={`${cell} tabular`}>{students}</td>
+      <td className={cell}>
+        <CohortDates startsOn={startsOn} endsOn={endsOn} />
+      </td>
+      <td className={cell}>{staff || <Muted />}</td>
+    </tr>
+  );
+}
+
+function Muted() {
+  return (
+    <span className="text-muted">
+      <Trans>none yet</Trans>
+    </span>
+  );
+}

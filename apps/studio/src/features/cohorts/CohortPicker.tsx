@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
+import { MoveTargetsDocument } from '../../gql/graphql.ts';
+import type { RosterRowFragment } from '../../gql/graphql.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+
+/** The other cohorts that take the run's course. */
+export function CohortPicker({ run }: { run: RosterRowFragment }) {
+  const { t } = useLingui();
+  const id = useId();
+  const { data, error, refetch } = useQuery(MoveTargetsDocument, {
+    variables: { courseId: run.courseId },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (!data && error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  const targets = (data?.cohortList.edges ?? [])
+    .map(({ node }) => node)
+    .filter((cohort) => cohort.id !== run.cohortId);
+  if (data && targets.length === 0) {
+    return (
+      <p className="rounded-button bg-sunken p-4">
+        <Trans>
+          No other cohort takes {run.courseTitle}. Add the course to the cohort first, then move.
+        </Trans>
+      </p>
+    );
+  }
+  return (
+    <div className="grid gap-1.5">
+      <label htmlFor={id} className="text-sm font-semibold">
+        <Trans>To which cohort</Trans>
+      </label>
+      <select id={id} name="cohort" required defaultValue="" className="control">
+        <option value="" disabled>
+          {data ? t`Choose one` : t`Loading…`}
+        </option>
+        {targets.map((cohort) => (
+          <option key={cohort.id} value={cohort.id}>
+            {cohort.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { Ellipsis } from 'lucide-react';
+import type { RosterRowFragment } from '../../gql/graphql.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { Ago, Moment } from '../../ui/Time.tsx';
+import { RunStateMark } from './RunStateMark.tsx';
+import { useChangeWords } from './change.words.ts';
+
+type RosterTableProps = {
+  runs: readonly RosterRowFragment[];
+  /** The cohort takes several courses: each row names its own. */
+  hasCourses: boolean;
+  onOpen: (run: RosterRowFragment) => void;
+};
+
+const head =
+  'h-11 border-b border-line bg-surface px-3 text-start font-medium whitespace-nowrap text-muted lg:h-8';
+const cell =
+  'border-b border-line px-3 py-1 whitespace-nowrap group-last:border-b-0 group-hover:bg-sunken';
+
+export function RosterTable({ runs, hasCourses, onOpen }: RosterTableProps) {
+  const { t } = useLingui();
+  return (
+    <ScrollRegion
+      label={t`Roster of the cohort`}
+      className="rounded-button border border-line bg-surface"
+    >
+      <table className="w-full border-separate border-spacing-0 text-xs">
+        <thead>
+          <tr>
+            <th scope="col" className={`${head} sticky start-0 z-10 border-e`}>
+              <Trans>Student</Trans>
+            </th>
+            <th scope="col" className={head}>
+              <span className="sr-only">
+                <Trans>What can be done</Trans>
+              </span>
+            </th>
+            <th scope="col" className={head}>
+              <Trans>State</Trans>
+            </th>
+            {hasCourses ? (
+              <th scope="col" className={head}>
+                <Trans>Course</Trans>
+              </th>
+            ) : null}
+            <th scope="col" className={head}>
+              <Trans>Run</Trans>
+            </th>
+            <th scope="col" className={head}>
+              <Trans>Release</Trans>
+            </th>
+            <th scope="col" className={head}>
+              <Trans>Last change</Trans>
+            </th>
+            <th scope="col" className={head}>
+              <Trans>Enrolled</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <RosterLine key={run.id} run={run} hasCourses={hasCourses} onOpen={onOpen} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+type RosterLineProps = Omit<RosterTableProps, 'runs'> & { run: RosterRowFragment };
+
+function RosterLine({ run, hasCourses, onOpen }: RosterLineProps) {
+  const { t } = useLingui();
+  const changes = useChangeWords();
+  const { name } = run;
+  return (
+    <tr className="group">
+      <th
+        scope="row"
+        className="sticky start-0 z-10 max-w-44 border-e border-b border-line bg-surface px-3 py-1 text-start font-semibold group-last:border-b-0 group-hover:bg-sunken sm:max-w-none"
+      >
+        <Link
+          to="/students/$enrolmentId"
+          params={{ enrolmentId: run.id }}
+          className="inline-flex min-h-11 items-center text-accent underline-offset-4 hover:underline lg:min-h-6"
+        >
+          {name}
+        </Link>
+        <span className="hidden truncate font-normal text-muted sm:block lg:-mt-0.5">
+          {run.email}
+        </span>
+      </th>
+      <td className={cell}>
+        <button
+          type="button"
+          onClick={() => onOpen(run)}
+          aria-label={run.actions.length > 0 ? t`Change the run of ${name}` : t`History of ${name}`}
+          className="grid size-11 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8"
+        >
+          <Ellipsis aria-hidden size={18} />
+        </button>
+      </td>
+      <td className={cell}>
+        <RunStateMark state={run.state} />
+      </td>
+      {hasCourses ? <td className={cell}>{run.courseTitle}</td> : null}
+      <td className={`${cell} tabular`}>{run.run}</td>
+      <td className={`${cell} tabular`}>{run.release}</td>
+      <td className={cell}>
+        {changes[run.lastChange]}
+        <span className="text-muted">
+          {', '}
+          <Ago at={run.lastChangeAt} />
+        </span>
+      </td>
+      <td className={cell}>
+        <Moment at={run.enrolledAt} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, buttonClass } from '@palpate/ui/Button';
+import { Link } from '@tanstack/react-router';
+import { Eye, History } from 'lucide-react';
+import type { LessonTextFragment } from '../../gql/graphql.ts';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Ago } from '../../ui/Time.tsx';
+import { SaveState } from './SaveState.tsx';
+import type { LessonSource } from './use-lesson-source.ts';
+
+export type DeskHeadProps = {
+  courseId: string;
+  courseTitle: string;
+  lesson: LessonTextFragment;
+  source: LessonSource;
+  onHistory: () => void;
+};
+
+/** What is edited, on which version, and the ways to save, look back and try it. */
+export function DeskHead({ courseId, courseTitle, lesson, source, onHistory }: DeskHeadProps) {
+  const { t } = useLingui();
+  const { isDirty, isSaving, failure, base } = source;
+  const compact = 'lg:min-h-9';
+  return (
+    <header className="flex flex-wrap items-center gap-x-6 gap-y-3 border-b border-line px-4 py-3 sm:px-6 lg:px-8">
+      <PageTitle>{`${lesson.title} · ${courseTitle}`}</PageTitle>
+      <div className="grid min-w-0 flex-1 basis-64 gap-0.5">
+        <p className="text-xs text-muted">
+          <Link
+            to="/courses/$courseId"
+            params={{ courseId }}
+            className="underline underline-offset-2 hover:text-ink"
+          >
+            {courseTitle}
+          </Link>{' '}
+          / <span translate="no">{lesson.path}</span>
+        </p>
+        <h1 className="text-lg font-semibold">{lesson.title}</h1>
+        <p className="text-xs text-muted">
+          <Trans>Version {base.version}</Trans>
+          {lesson.changedBy && base.version === lesson.version ? (
+            <Trans>
+              , by {lesson.changedBy} <Ago at={lesson.changedAt} />
+            </Trans>
+          ) : null}
+        </p>
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <SaveState isDirty={isDirty} isSaving={isSaving} failure={failure} />
+        <Link
+          to="/courses/$courseId/preview/$activity"
+          params={{ courseId, activity: lesson.key }}
+          className={buttonClass('quiet', compact)}
+        >
+          <Eye aria-hidden size={16} />
+          {t`Preview`}
+        </Link>
+        <Button
+          variant="quiet"
+          className={compact}
+          icon={<History aria-hidden size={16} />}
+          onClick={onHistory}
+        >
+          {t`History`}
+        </Button>
+        <Button
+          className={compact}
+          isBusy={isSaving}
+          aria-keyshortcuts="Control+S Meta+S"
+          onClick={() => void source.save()}
+        >
+          {t`Save`}
+          <kbd className="hidden rounded-[4px] border border-current px-1 font-sans text-[0.6875rem] font-normal lg:inline">
+            Ctrl S
+          </kbd>
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { X } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
+import { MoveButtons } from './MoveButtons.tsx';
+
+export type ChosenQuestionsProps = {
+  courseId: string;
+  keys: readonly string[];
+  onChange: (keys: readonly string[]) => void;
+};
+
+/** The questions in the order in which they are asked. */
+export function ChosenQuestions({ keys, onChange }: ChosenQuestionsProps) {
+  const { t } = useLingui();
+  const list = useRef<HTMLOListElement>(null);
+  const control = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const name = control.current;
+    control.current = null;
+    if (name) list.current?.querySelector<HTMLElement>(`[data-control="${name}"]`)?.focus();
+  }, [keys]);
+  const move = (index: number, by: -1 | 1) => {
+    const moved = keys[index] ?? '';
+    control.current = CSS.escape(`chosen-${moved}:${by < 0 ? 'up' : 'down'}`);
+    onChange(keys.filter((_, place) => place !== index).toSpliced(index + by, 0, moved));
+  };
+  return (
+    <section aria-labelledby="chosen-questions">
+      <h3 id="chosen-questions" className="mb-1 text-sm font-semibold">
+        <Trans>Asked, in this order</Trans>
+      </h3>
+      {keys.length === 0 ? (
+        <p className="text-muted">
+          <Trans>None yet. Tick some below.</Trans>
+        </p>
+      ) : null}
+      <ol ref={list} className="grid">
+        {keys.map((key, index) => (
+          <li key={key} className="flex items-center border-b border-line">
+            <span className="tabular w-8 text-xs text-muted">{index + 1}.</span>
+            <span className="min-w-0 flex-1 truncate" translate="no">
+              {key}
+            </span>
+            <MoveButtons
+              moved={`chosen-${key}`}
+              title={key}
+              isFirst={index === 0}
+              isLast={index === keys.length - 1}
+              onMove={(by) => move(index, by)}
+            />
+            <button
+              type="button"
+              aria-label={t`Take ${key} out`}
+              title={t`Take ${key} out`}
+              onClick={() => onChange(keys.filter((one) => one !== key))}
+              className="grid size-11 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8"
+            >
+              <X aria-hidden size={16} />
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { EmptyState } from '@palpate/ui/EmptyState';
+import { Users } from 'lucide-react';
+import { TaughtDocument } from '../../gql/graphql.ts';
+import { CohortTable } from '../../ui/CohortTable.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
+
+export function TaughtPage() {
+  const { t } = useLingui();
+  return (
+    <div className="grid grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
+      <PageTitle>{t`Overview`}</PageTitle>
+      <PageHeader title={t`Overview`}>
+        <Trans>The cohorts you teach, course by course. Open one to see who is where.</Trans>
+      </PageHeader>
+      <OwnCohorts />
+    </div>
+  );
+}
+
+function OwnCohorts() {
+  const { t } = useLingui();
+  const { data, error, refetch } = useQuery(TaughtDocument, { fetchPolicy: 'cache-and-network' });
+  if (!data && error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <TableSkeleton label={t`Loading your cohorts`} />;
+  if (data.cohorts.length === 0) return <NoCohort />;
+  return (
+    <div className="grid min-w-0 gap-3">
+      <p className="text-xs text-muted">
+        <Plural value={data.cohorts.length} one="# cohort" other="# cohorts" />
+      </p>
+      <CohortTable label={t`Your cohorts`} cohorts={data.cohorts} />
+    </div>
+  );
+}
+
+function NoCohort() {
+  const { t } = useLingui();
+  return (
+    <EmptyState icon={<Users aria-hidden size={22} />} title={t`You teach no cohort yet`}>
+      <Trans>
+        A cohort is a group of students who take one release of a course together. Ask an admin of
+        your school to put you on a cohort's staff: its students and their progress then show up
+        here.
+      </Trans>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,103 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { errorCode, errorData } from '@palpate/schema/client';
+import { Button } from '@palpate/ui/Button';
+import { Field } from '@palpate/ui/Field';
+import { useState } from 'react';
+import type { SubmitEvent } from 'react';
+import { InvitationsDocument, InviteCohortsDocument, InviteDocument } from '../../gql/graphql.ts';
+import type { InviteMutation, Role } from '../../gql/graphql.ts';
+import { InviteProblem } from './InviteProblem.tsx';
+import { RoleField } from './RoleField.tsx';
+import { SelectField } from './SelectField.tsx';
+
+type InviteFormProps = {
+  viewerRole: Role;
+  cohort: { id: string; name: string } | null;
+  onInvited: (email: string, result: InviteMutation['invite']) => void;
+  onClosed: () => void;
+};
+
+export function InviteForm({ viewerRole, cohort, onInvited, onClosed }: InviteFormProps) {
+  const { t } = useLingui();
+  const [role, setRole] = useState<Role>('STUDENT');
+  const [invite, { loading, error }] = useMutation(InviteDocument, {
+    refetchQueries: [InvitationsDocument],
+  });
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (loading) return;
+    const form = new FormData(event.currentTarget);
+    const cohortId = role === 'ADMIN' ? null : (cohort?.id ?? textOf(form, 'cohort')) || null;
+    const email = textOf(form, 'email');
+    const input = { email, name: textOf(form, 'name') || null, role, cohortId };
+    invite({ variables: { input } })
+      .then(({ data }) => data && onInvited(email, data.invite))
+      .catch(() => undefined);
+  };
+  const isWrongAddress =
+    errorCode(error) === 'INPUT_INVALID' && errorData(error)['field'] === 'email';
+  return (
+    <form onSubmit={submit} className="mt-3 grid gap-5 text-sm">
+      <Field
+        label={t`Email`}
+        name="email"
+        type="email"
+        autoComplete="off"
+        required
+        error={isWrongAddress ? t`Write a whole address, like name@school.org.` : null}
+      />
+      <Field
+        label={t`Name`}
+        hint={t`They can change it when they come in.`}
+        name="name"
+        autoComplete="off"
+        maxLength={200}
+      />
+      {viewerRole === 'ADMIN' ? <RoleField role={role} onChange={setRole} /> : null}
+      {cohort === null && role !== 'ADMIN' ? <CohortField isRequired={role === 'STUDENT'} /> : null}
+      {isWrongAddress ? null : <InviteProblem error={error} />}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" isBusy={loading}>
+          <Trans>Invite</Trans>
+        </Button>
+        <Button variant="quiet" onClick={onClosed}>
+          <Trans>Not now</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function CohortField({ isRequired }: { isRequired: boolean }) {
+  const { t } = useLingui();
+  const { data } = useQuery(InviteCohortsDocument, { fetchPolicy: 'cache-and-network' });
+  const cohorts = data?.cohortList.edges.map(({ node }) => node) ?? [];
+  if (data && cohorts.length === 0) {
+    return (
+      <p className="text-muted">
+        <Trans>There is no cohort yet. A student comes into a cohort: create one first.</Trans>
+      </p>
+    );
+  }
+  return (
+    <SelectField
+      label={t`Cohort`}
+      hint={isRequired ? undefined : t`An instructor sees the cohorts they teach.`}
+      name="cohort"
+      required={isRequired}
+    >
+      <option value="">{isRequired ? t`Choose a cohort` : t`None yet`}</option>
+      {cohorts.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}

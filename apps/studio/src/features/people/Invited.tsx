@@ -1,0 +1,44 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@palpate/ui/Button';
+import { Notice } from '@palpate/ui/Notice';
+import type { InviteMutation } from '../../gql/graphql.ts';
+import { CopyLink } from '../../ui/CopyLink.tsx';
+
+type InvitedProps = {
+  email: string;
+  result: InviteMutation['invite'];
+  onAnother: () => void;
+  onClosed: () => void;
+};
+
+/** What became of the invitation, and the link to hand on. */
+export function Invited({ email, result, onAnother, onClosed }: InvitedProps) {
+  const { t } = useLingui();
+  return (
+    <div className="mt-3 grid gap-5 text-sm">
+      <Notice tone="ok">
+        <Outcome email={email} result={result} />
+      </Notice>
+      {result.link ? <CopyLink label={t`Link of the invitation`} link={result.link} /> : null}
+      <div className="flex flex-wrap gap-2">
+        <Button variant="secondary" onClick={onAnother}>
+          <Trans>Invite another</Trans>
+        </Button>
+        <Button variant="quiet" onClick={onClosed}>
+          <Trans>Done</Trans>
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Outcome({ email, result }: Pick<InvitedProps, 'email' | 'result'>) {
+  if (result.outcome === 'ADDED') {
+    return <Trans>{email} belongs to your school and is in at once. No link is needed.</Trans>;
+  }
+  if (result.outcome === 'ALREADY_IN') {
+    return <Trans>{email} is in there already. Nothing was changed.</Trans>;
+  }
+  if (result.isMailed) return <Trans>The invitation was mailed to {email}.</Trans>;
+  return <Trans>{email} is invited. Send them this link: it is theirs alone, for 30 days.</Trans>;
+}

@@ -1,0 +1,92 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@palpate/ui/Button';
+import { useState } from 'react';
+import type { MemberRowFragment } from '../../gql/graphql.ts';
+import { RoleWord } from '../../ui/RoleWords.tsx';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { CalendarMoment } from './CalendarMoment.tsx';
+import { MemberSheet } from './MemberSheet.tsx';
+import { cell, head, nameCell } from './table.look.ts';
+
+type MembersTableProps = { members: readonly MemberRowFragment[]; viewerId: string };
+
+export function MembersTable({ members, viewerId }: MembersTableProps) {
+  const { t } = useLingui();
+  const [openId, setOpenId] = useState<string | null>(null);
+  const open = members.find(({ id }) => id === openId);
+  return (
+    <ScrollRegion
+      label={t`Table of the people`}
+      className="rounded-button border border-line bg-surface"
+    >
+      <table className="w-full border-separate border-spacing-0 text-xs">
+        <thead>
+          <tr>
+            <th scope="col" className={`${head} sticky start-0 z-10 border-e`}>
+              <Trans>Name</Trans>
+            </th>
+            <th scope="col" className={head}>
+              <Trans>Role</Trans>
+            </th>
+            <th scope="col" className={head}>
+              <Trans>Cohorts</Trans>
+            </th>
+            <th scope="col" className={head}>
+              <Trans>Here since</Trans>
+            </th>
+            <th scope="col" className={head}>
+              <span className="sr-only">
+                <Trans>Change</Trans>
+              </span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member) => (
+            <tr key={member.id} className="group">
+              <th scope="row" className={nameCell}>
+                <span className="block font-semibold">{member.name}</span>
+                <span className="block font-normal wrap-anywhere text-muted">{member.email}</span>
+              </th>
+              <td className={cell}>
+                <RoleWord role={member.role} />
+                {member.id === viewerId ? (
+                  <span className="text-muted">
+                    <Trans>, you</Trans>
+                  </span>
+                ) : null}
+              </td>
+              <td className={`${cell} max-w-72 truncate`} title={member.cohorts.join(', ')}>
+                {member.cohorts.join(', ') || (
+                  <span className="text-muted">
+                    <Trans>none</Trans>
+                  </span>
+                )}
+              </td>
+              <td className={cell}>
+                <CalendarMoment at={member.since} />
+              </td>
+              <td className={`${cell} text-end`}>
+                <Button
+                  variant="quiet"
+                  className="text-xs! lg:min-h-8!"
+                  aria-label={t`Change ${member.name}`}
+                  onClick={() => setOpenId(member.id)}
+                >
+                  <Trans>Change</Trans>
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {open ? (
+        <MemberSheet
+          member={open}
+          isViewer={open.id === viewerId}
+          onClosed={() => setOpenId(null)}
+        />
+      ) : null}
+    </ScrollRegion>
+  );
+}

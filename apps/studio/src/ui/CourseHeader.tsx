@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { PageTitle } from './PageTitle.tsx';
+
+export type CourseHeaderProps = {
+  courseId: string;
+  courseTitle: string;
+  title: string;
+  /** What can be done here, at the end of the line. */
+  actions?: ReactNode;
+  children?: ReactNode;
+};
+
+const tab =
+  'inline-flex min-h-11 shrink-0 items-center border-b-2 border-transparent px-1 text-xs font-medium text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink lg:min-h-9';
+
+/** The head of every page of a course that is being written, with the ways between them. */
+export function CourseHeader(props: CourseHeaderProps) {
+  const { courseId, courseTitle, title, actions, children } = props;
+  const { t } = useLingui();
+  const params = { courseId };
+  const exact = { exact: true };
+  const exactPath = { exact: true, includeSearch: false };
+  return (
+    <header className="grid gap-3">
+      <PageTitle>{`${title} · ${courseTitle}`}</PageTitle>
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
+        <div className="grid min-w-0 flex-1 gap-1">
+          <p className="text-xs text-muted">
+            <Link to="/courses" className="underline underline-offset-2 hover:text-ink">
+              {t`Courses`}
+            </Link>{' '}
+            / {courseTitle}
+          </p>
+          <h1 className="text-xl font-semibold">{title}</h1>
+          {children ? <div className="text-sm text-muted">{children}</div> : null}
+        </div>
+        {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
+      </div>
+      <nav
+        aria-label={t`Parts of the course`}
+        className="flex gap-5 overflow-x-auto border-b border-line"
+      >
+        <Link to="/courses/$courseId" params={params} activeOptions={exact} className={tab}>
+          {t`Outline`}
+        </Link>
+        <Link
+          to="/courses/$courseId/questions"
+          params={params}
+          activeOptions={exactPath}
+          className={tab}
+        >
+          {t`Questions`}
+        </Link>
+        <Link to="/courses/$courseId/preview" params={params} activeOptions={exact} className={tab}>
+          {t`Preview`}
+        </Link>
+        <Link to="/courses/$courseId/publish" params={params} activeOptions={exact} className={tab}>
+          {t`Publish`}
+        </Link>
+        <Link
+          to="/courses/$courseId/releases"
+          params={params}
+          activeOptions={exact}
+          className={tab}
+        >
+          {t`Releases`}
+        </Link>
+      </nav>
+    </header>
+  );
+}
