@@ -4,6 +4,7 @@ import type { DemoPlaces, DemoStudent } from './demo.places.ts';
 import { lessonViews } from './lesson.views.ts';
 import { questionViews } from './question.views.ts';
 import { quizViews } from './quiz.views.ts';
+import { recordViews } from './record.views.ts';
 
 export type Viewer = 'nobody' | DemoStudent | 'instructor' | 'admin';
 export type View = {
@@ -190,6 +191,7 @@ export const views: readonly View[] = [
   ...learnViews,
   ...lessonViews,
   ...quizViews,
+  ...recordViews,
   ...questionViews,
   ...atlasViews,
   ...studioViews,
