@@ -21,12 +21,16 @@ const stamp = join(root, '.turbo', 'built');
  */
 export async function buildIfStale(node) {
   const before = fingerprint();
-  const isFresh = built.every((path) => existsSync(join(root, path))) && readStamp() === before;
-  if (isFresh) return;
+  if (isBuilt(before)) return;
   await step('Building', () => build(node));
   mkdirSync(dirname(stamp), { recursive: true });
   // What it was before: a file saved during the build makes the next start build again.
   writeFileSync(stamp, before);
+}
+
+/** Tells whether what was built is of the source that is there. */
+export function isBuilt(now = fingerprint()) {
+  return built.every((path) => existsSync(join(root, path))) && readStamp() === now;
 }
 
 /** @param {string} node */

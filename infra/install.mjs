@@ -15,7 +15,8 @@ export async function installIfMissing() {
   await step('Installing packages (a few minutes the first time)', install);
 }
 
-function isInstalled() {
+/** Tells whether what package-lock.json asks for is in node_modules. */
+export function isInstalled() {
   const wanted = readLock(join(root, 'package-lock.json'));
   // npm writes this one last, so an install that was cut short has none.
   const present = readLock(join(root, 'node_modules', '.package-lock.json'));

@@ -69,6 +69,7 @@ await build({
   entryPoints: {
     main: `${apiDir}src/main.ts`,
     backup: `${apiDir}src/operation/backup.program.ts`,
+    doctor: `${apiDir}src/operation/doctor.program.ts`,
     restore: `${apiDir}src/operation/restore.program.ts`,
   },
   outdir: outDir,

@@ -11,11 +11,13 @@ const folders = [
   'src/features/atlas',
   'src/features/glossary',
   'src/features/home',
+  'src/features/join',
   'src/features/lesson',
   'src/features/quiz',
   'src/features/record',
   'src/features/sign-in',
   'src/features/welcome',
+  'src/ui/corrections',
   'src/ui/schools',
 ];
 const trusted = '../../packages/schema/documents/learn.json';

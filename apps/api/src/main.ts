@@ -1,10 +1,14 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig, type Config } from './config.ts';
 import { SiteService } from './identity/index.ts';
 import type { DemoSignIn } from './identity/index.ts';
 import { backUpBeforeMigrating } from './operation/backup.before-migrating.ts';
 import { readVersion } from './operation/product-version.ts';
+import { openLog, RequestWatch, type ServerLog } from './platform/observe/index.ts';
 import { PageDrawer } from './platform/http/page.drawer.ts';
+
+const DRAIN_MS = 10_000;
 
 export type StartOptions = { databaseUrl: string; host: string; port: number; demo: boolean };
 
@@ -30,7 +34,8 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     now: new Date(),
     tell: (line) => console.log(`\n  ${line}`),
   });
-  const app = await createApp(config);
+  const log = openLog(config);
+  const app = await createApp(config, log);
   try {
     const site = app.get(SiteService);
     await refuseDemo(config, site);
@@ -40,12 +45,19 @@ export async function start(options: StartOptions): Promise<RunningServer> {
     return {
       url: await app.getUrl(),
       demoSignIns: await site.demoSignIns(),
-      stop: () => app.close(),
+      stop: () => stop(app, log),
     };
   } catch (error) {
     await app.close();
     throw error;
   }
+}
+
+/** What is under way is answered first, then connections and pool are closed. */
+async function stop(app: NestFastifyApplication, log: ServerLog): Promise<void> {
+  await app.get(RequestWatch).drain(DRAIN_MS);
+  await app.close();
+  log.flush();
 }
 
 /**

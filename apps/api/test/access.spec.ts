@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { newId } from '../src/platform/ids.ts';
+import { authoringRows } from './access.authoring.ts';
 import type { Client } from './client.ts';
 import { invite } from './entry.ts';
 import { publishMedia } from './media.course.ts';
@@ -299,7 +300,9 @@ const table: Row[] = [
     'Mutation.publishCorrection',
     `mutation ($input: PublishCorrectionInput!) {
       publishCorrection(input: $input) { __typename } }`,
-    ({ school }) => ({ input: { courseId: school.courseId, fingerprint: 'x', note: 'None' } }),
+    ({ school: { courseId } }) => ({
+      input: { courseId, fingerprint: 'f'.repeat(64), note: 'None' },
+    }),
     adminOnly,
   ],
   [
@@ -309,6 +312,12 @@ const table: Row[] = [
     // Nothing was corrected; the owner's own is dismissed in correction.spec.ts.
     { ...ownOnly, student: ABSENT },
   ],
+  ...authoringRows.map(([operation, document, input]): Row => [
+    operation,
+    document,
+    ({ school }) => input(school),
+    anyStaff,
+  ]),
   ['Query.schoolOverview', '{ schoolOverview { school { name } } }', () => ({}), adminOnly],
   [
     'Mutation.openLesson',

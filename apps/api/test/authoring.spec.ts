@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { editOutline, readDraft, readLesson, saveLesson } from './authoring.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { editOutline, readDraft, readLesson, saveLesson, type DraftView } from './authoring.ts';
 import type { Client } from './client.ts';
 import { startWorld, type TestSchool, type World } from './world.ts';
 
@@ -10,38 +10,277 @@ let courseId: string;
 
 beforeAll(async () => {
   world = await startWorld();
+});
+beforeEach(async () => {
   school = await world.makeSchool();
   courseId = school.courseId;
   author = (await world.makePerson(school.schoolId, 'INSTRUCTOR')).client;
 });
 afterAll(() => world.stop());
 
+async function edit(change: object): Promise<DraftView> {
+  const { outlineVersion: expected } = await readDraft(author, courseId);
+  const draft = await editOutline(author, { courseId, expected, edit: change });
+  if (!draft.modules) throw new Error('a conflict nobody expected');
+  return draft;
+}
+
+function outline({ modules, archived }: DraftView) {
+  const path = modules.map(({ key, activities }) => [key, ...activities.map((one) => one.key)]);
+  return [...path, archived.map(({ key }) => key)];
+}
+
+const count = async (table: string, where = 'true') => {
+  const [row] = await world.query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM ${table} WHERE school_id = $1 AND ${where}`,
+    [school.schoolId],
+  );
+  return row?.n ?? 0;
+};
+
 describe('a draft', () => {
   it('begins as the newest release, without a change and without a problem', async () => {
     const draft = await readDraft(author, courseId);
     expect(draft).toMatchObject({ release: 1, changes: 0, problems: [], outlineVersion: 1 });
-    expect(draft.modules.length).toBeGreaterThan(0);
+    expect(outline(draft)[1]).toEqual(['m2', 'l3', 'm2-quiz']);
   });
 
-  it('is not there for another school', async () => {
-    const elsewhere = await world.makeSchool();
-    const document = 'query ($c: ID!) { draft(courseId: $c) { title } }';
-    expect((await elsewhere.admin.send(document, { c: courseId })).code).toBe('NOT_FOUND');
+  it('is begun once, however many open it at the same time', async () => {
+    await Promise.all(Array.from({ length: 6 }, () => readDraft(author, courseId)));
+    expect(await count('draft_file', "path = 'course.yaml'")).toBe(1);
+  });
+
+  it.each([
+    ['draft(courseId: $c) { title }'],
+    ['draftLesson(courseId: $c, lesson: "l1") { text }'],
+    ['draftText(courseId: $c, path: "course.yaml") { text }'],
+    ['draftQuestions(courseId: $c) { totalCount }'],
+    ['draftQuestion(courseId: $c, key: "P-SC") { fields }'],
+    ['draftChanges(courseId: $c) { path }'],
+    ['draftHistory(courseId: $c, path: "course.yaml") { totalCount }'],
+    ['releases(courseId: $c) { totalCount }'],
+  ])('is not there for the admin of another school: %s', async (field) => {
+    await readDraft(author, courseId);
+    const { admin } = await world.makeSchool();
+    expect((await admin.send(`query ($c: ID!) { ${field} }`, { c: courseId })).code).toBe(
+      'NOT_FOUND',
+    );
+  });
+
+  it('of a release without files begins as the shipped folder, when the course is that one', async () => {
+    school = await world.makeSchool({ course: 'shipped' });
+    await forgetFiles();
+    const { client } = await world.makePerson(school.schoolId, 'INSTRUCTOR');
+    const draft = await readDraft(client, school.courseId);
+    expect(draft).toMatchObject({ title: 'Trigger point therapy', changes: 0, problems: [] });
+    expect(draft.files).toContain('assets/hold.webm');
+  });
+
+  it('of a release without files can not begin for any other course', async () => {
+    await forgetFiles();
+    const { code } = await author.send('query ($c: ID!) { draft(courseId: $c) { title } }', {
+      c: courseId,
+    });
+    expect(code).toBe('DRAFT_UNAVAILABLE');
   });
 });
 
+/** As a release of before folders were kept. */
+async function forgetFiles(): Promise<void> {
+  await world.query('ALTER TABLE release_file DISABLE TRIGGER USER');
+  await world.query('DELETE FROM release_file WHERE school_id = $1', [school.schoolId]);
+  await world.query('ALTER TABLE release_file ENABLE TRIGGER USER');
+}
+
 describe('a lesson of a draft', () => {
-  it('is saved on the version that was read, with the problems it has', async () => {
-    const { modules } = await readDraft(author, courseId);
-    const lesson = modules[0]?.activities.find(({ kind }) => kind === 'LESSON')?.key ?? '';
-    const before = await readLesson(author, courseId, lesson);
-    expect(before).toMatchObject({ version: 1, problems: [] });
-    const text = `${before.text}\n<b onclick="x">bold</b>\n`;
-    const saved = await saveLesson(author, { courseId, lesson, text, expected: 1 });
-    expect(saved).toMatchObject({ version: 2, text, problems: [{ code: 'RAW_HTML' }, {}] });
-    const conflict = await saveLesson(school.admin, { courseId, lesson, text: before.text, expected: 1 });
-    expect(conflict).toMatchObject({ mine: before.text, theirs: text, version: 2 });
-    const draft = await editOutline(author, { courseId, expected: 1, edit: { addLesson: { module: modules[0]?.key, title: 'New <one>', minutes: 4 } } });
-    expect(draft).toMatchObject({ outlineVersion: 2, changes: 3 });
+  it('is saved with the problems that it has, at their lines', async () => {
+    const { text } = await readLesson(author, courseId, 'l1');
+    const worse = `${text}\n<b onclick="alert(1)">bold</b>\n`;
+    const saved = await saveLesson(author, { courseId, lesson: 'l1', text: worse, expected: 1 });
+    const line = worse.split('\n').length - 1;
+    expect(saved).toMatchObject({ version: 2, text: worse });
+    expect(saved.problems[0]).toEqual({ path: 'lessons/l1.md', line, code: 'RAW_HTML' });
+    expect((await readDraft(author, courseId)).changes).toBe(1);
+  });
+
+  it('that two people edit loses neither text', async () => {
+    const { text } = await readLesson(author, courseId, 'l1');
+    const save = (client: Client, words: string) =>
+      saveLesson(client, { courseId, lesson: 'l1', text: text + words, expected: 1 });
+    const answers = await Promise.all([save(author, 'one'), save(school.admin, 'two')]);
+    const [conflict] = answers.filter((answer) => answer.mine !== undefined);
+    const [saved] = answers.filter((answer) => answer.mine === undefined);
+    expect([saved?.text, conflict?.mine].toSorted()).toEqual([`${text}one`, `${text}two`]);
+    expect(conflict).toMatchObject({ theirs: saved?.text, version: 2 });
+    expect(await count('draft_file', "path = 'lessons/l1.md'")).toBe(2);
+  });
+
+  it('that is saved again as it stands makes no version', async () => {
+    const { text } = await readLesson(author, courseId, 'l1');
+    const input = { courseId, lesson: 'l1', text: `${text}more`, expected: 1 };
+    await saveLesson(author, input);
+    expect(await saveLesson(author, input)).toMatchObject({ version: 2, text: `${text}more` });
+    expect(await count('draft_file', "path = 'lessons/l1.md'")).toBe(2);
+  });
+
+  it.each(['no-such', '../course', 'l1.md', 'l1/../l2'])('is not found as %s', async (lesson) => {
+    const { code } = await author.send(
+      `mutation ($input: SaveDraftLessonInput!) { saveDraftLesson(input: $input) { __typename } }`,
+      { input: { courseId, lesson, text: 'x', expected: 0 } },
+    );
+    expect(code).toBe('NOT_FOUND');
+  });
+
+  it('goes back to an earlier text by a new version', async () => {
+    const { text } = await readLesson(author, courseId, 'l1');
+    await saveLesson(author, { courseId, lesson: 'l1', text: 'gone', expected: 1 });
+    const restore = `mutation ($input: RestoreDraftVersionInput!) { restoreDraftVersion(input: $input) {
+      ... on DraftVersion { version text } ... on DraftConflict { theirs } } }`;
+    const input = { courseId, path: 'lessons/l1.md', version: 1, expected: 2 };
+    const answer = await author.get(restore, { input });
+    expect(answer).toEqual({ restoreDraftVersion: { version: 3, text } });
+    expect((await readDraft(author, courseId)).changes).toBe(0);
+    const late = await author.get(restore, { input: { ...input, version: 2 } });
+    expect(late).toEqual({ restoreDraftVersion: { theirs: text } });
+    const { draftHistory } = await author.get<{ draftHistory: object }>(
+      `query ($c: ID!) { draftHistory(courseId: $c, path: "lessons/l1.md", first: 2) {
+         totalCount pageInfo { hasNextPage } edges { node { version } } } }`,
+      { c: courseId },
+    );
+    expect(draftHistory).toEqual({
+      totalCount: 3,
+      pageInfo: { hasNextPage: true },
+      edges: [{ node: { version: 3 } }, { node: { version: 2 } }],
+    });
+  });
+});
+
+describe('the outline', () => {
+  it('takes a new module, lesson and quiz, each with an id of its own', async () => {
+    await edit({ addModule: { title: 'Zwölf Griffe' } });
+    await edit({ addLesson: { module: 'zwolf-griffe', title: 'Warm hands', minutes: 4 } });
+    const draft = await edit({
+      addQuiz: { module: 'zwolf-griffe', title: 'L1', preset: 'practice', minutes: 2 },
+    });
+    expect(outline(draft).at(-2)).toEqual(['zwolf-griffe', 'warm-hands', 'l1-2']);
+    expect(draft.modules.at(-1)).toMatchObject({ slot: 7, title: 'Zwölf Griffe' });
+    const codes = draft.problems.map(({ code }) => code);
+    expect(codes).toContain('LESSON_WITHOUT_SOURCE');
+    expect(codes).toContain('QUIZ_EMPTY');
+  });
+
+  it('moves, archives and restores, and ends where it began', async () => {
+    const before = outline(await readDraft(author, courseId));
+    await edit({ moveModule: { module: 'm2', position: 5 } });
+    await edit({ moveActivity: { activity: 'l3', module: 'm1', position: 1 } });
+    expect(outline(await edit({ archive: { activity: 'm5-quiz' } })).at(-1)).toEqual(['m5-quiz']);
+    await edit({ restore: { activity: 'm5-quiz', module: 'm5' } });
+    await edit({ moveActivity: { activity: 'l3', module: 'm2', position: 1 } });
+    expect(outline(await edit({ moveModule: { module: 'm2', position: 2 } }))).toEqual(before);
+    expect((await readDraft(author, courseId)).changes).toBe(0);
+    expect(await count('audit_entry', "action LIKE 'activity.%'")).toBe(2);
+  });
+
+  it('changes what a lesson is called in its file, and in the outline what is required', async () => {
+    const draft = await edit({
+      changeActivity: { activity: 'l1', title: 'A: <b>', minutes: 9, isRequired: false },
+    });
+    expect(draft.modules[0]?.activities[0]).toMatchObject({
+      title: 'A: <b>',
+      minutes: 9,
+      isRequired: false,
+    });
+    expect(draft.changes).toBe(2);
+  });
+
+  it('that someone else has changed is shown, and the edit is not made', async () => {
+    await edit({ renameModule: { module: 'm1', title: 'Start' } });
+    const input = { courseId, expected: 1, edit: { renameCourse: { title: 'Mine' } } };
+    const answer = await editOutline(school.admin, input);
+    expect(answer).toMatchObject({ version: 2, theirs: expect.stringContaining('title: Start') });
+    expect((await readDraft(author, courseId)).title).toBe('Two hands');
+  });
+
+  it('takes an edit of a lesson that is being saved at the same time', async () => {
+    const { text } = await readLesson(author, courseId, 'l1');
+    const [draft] = await Promise.all([
+      edit({ changeActivity: { activity: 'l1', minutes: 9 } }),
+      saveLesson(school.admin, { courseId, lesson: 'l1', text: `${text}more`, expected: 1 }),
+    ]);
+    expect(draft.modules[0]?.activities[0]?.minutes).toBe(9);
+  });
+
+  it('never gives the id of a thing that was there before', async () => {
+    await edit({ addQuiz: { module: 'm1', title: 'Once', preset: 'practice', minutes: 2 } });
+    await author.get(
+      `mutation ($input: RestoreDraftVersionInput!) { restoreDraftVersion(input: $input) { __typename } }`,
+      { input: { courseId, path: 'course.yaml', version: 1, expected: 2 } },
+    );
+    const again = await edit({
+      addQuiz: { module: 'm1', title: 'Once', preset: 'practice', minutes: 2 },
+    });
+    expect(outline(again)[0]?.at(-1)).toBe('once-2');
+  });
+
+  it.each([
+    [{}, 'INPUT_INVALID'],
+    [{ archive: { activity: 'l1' }, addModule: { title: 'x' } }, 'INPUT_INVALID'],
+    [{ renameCourse: { title: ' ' } }, 'INPUT_INVALID'],
+    [{ renameCourse: { title: 'x'.repeat(201) } }, 'INPUT_INVALID'],
+    [{ addQuiz: { module: 'm1', title: 'x', preset: 'exam', minutes: 2 } }, 'INPUT_INVALID'],
+    [{ addLesson: { module: 'm1', title: 'x', minutes: 0 } }, 'INPUT_INVALID'],
+    [{ addLesson: { module: 'no', title: 'x', minutes: 1 } }, 'NOT_FOUND'],
+    [{ archive: { activity: 'no' } }, 'NOT_FOUND'],
+    [{ removeModule: { module: 'm1' } }, 'MODULE_NOT_EMPTY'],
+    [{ setQuestions: { activity: 'l1', questions: [] } }, 'INPUT_INVALID'],
+  ])('refuses %j as %s', async (change, expected) => {
+    const { code } = await author.send(
+      `mutation ($input: EditOutlineInput!) { editOutline(input: $input) { __typename } }`,
+      { input: { courseId, expected: 1, edit: change } },
+    );
+    expect(code).toBe(expected);
+    expect(await count('draft_file', "path = 'course.yaml' AND version > 1")).toBe(0);
+  });
+});
+
+describe('a new course', () => {
+  const create = (title: string) =>
+    author.get<{ createCourse: { courseId: string; problems: { code: string }[] } }>(
+      `mutation ($input: CreateCourseInput!) { createCourse(input: $input) {
+         courseId title release problems { code } } }`,
+      { input: { title } },
+    );
+
+  it('begins empty, gets a source and a lesson, and is listed', async () => {
+    const { createCourse: made } = await create('Two hands');
+    courseId = made.courseId;
+    expect(made).toMatchObject({ release: null, problems: [{ code: 'COURSE_EMPTY' }] });
+    await edit({ addModule: { title: 'One' } });
+    const draft = await edit({ addLesson: { module: 'one', title: 'Grip', minutes: 3 } });
+    expect(draft.problems).toMatchObject([{ code: 'LESSON_WITHOUT_SOURCE' }]);
+    const { authoredCourses } = await author.get<{ authoredCourses: object[] }>(
+      '{ authoredCourses { title release changedFiles problems } }',
+    );
+    expect(authoredCourses).toEqual([
+      { title: 'Two hands', release: 1, changedFiles: 0, problems: 0 },
+      { title: 'Two hands', release: null, changedFiles: 3, problems: 1 },
+    ]);
+  });
+
+  it('keeps its sources in a text that is saved like any other', async () => {
+    const { createCourse: made } = await create('Knees');
+    const save = `mutation ($input: SaveDraftTextInput!) { saveDraftText(input: $input) {
+      ... on DraftText { version problems { code } } ... on DraftConflict { theirs } } }`;
+    const text = '- id: book\n  citation: A book.\n  checked: maybe\n';
+    const input = { courseId: made.courseId, path: 'sources.yaml', text, expected: 1 };
+    expect(await author.get(save, { input })).toEqual({
+      saveDraftText: { version: 2, problems: [{ code: 'FIELD_INVALID' }] },
+    });
+    const glossary = { ...input, path: 'glossary.yaml', text: '[]\n', expected: 0 };
+    expect(await author.get(save, { input: glossary })).toEqual({
+      saveDraftText: { version: 1, problems: [] },
+    });
+    const elsewhere = { ...input, path: 'assets/x.svg', expected: 0 };
+    expect((await author.send(save, { input: elsewhere })).code).toBe('NOT_FOUND');
   });
 });

@@ -70,3 +70,103 @@ export async function saveLesson(
   }>(document, { input });
   return saveDraftLesson;
 }
+
+export type QuestionView = {
+  key: string;
+  path: string;
+  fields: Record<string, unknown>;
+  expected: string;
+  isArchived: boolean;
+  isPublished: boolean;
+  usedIn: string[];
+  problems: ProblemView[];
+};
+type QuestionConflict = { mine: object; theirs: object | null; changedBy: string };
+export type SavedQuestion = QuestionView & Partial<QuestionConflict>;
+
+const QUESTION = `key path fields expected isArchived isPublished usedIn ${PROBLEMS}`;
+const QUESTION_CONFLICT = '... on QuestionConflict { mine theirs expected changedBy }';
+
+export async function readQuestion(
+  client: Client,
+  courseId: string,
+  key: string,
+): Promise<QuestionView> {
+  const document = `query ($c: ID!, $k: ID!) { draftQuestion(courseId: $c, key: $k) { ${QUESTION} } }`;
+  const variables = { c: courseId, k: key };
+  return (await client.get<{ draftQuestion: QuestionView }>(document, variables)).draftQuestion;
+}
+
+export async function saveQuestion(client: Client, input: object): Promise<SavedQuestion> {
+  const document = `mutation ($input: SaveDraftQuestionInput!) { saveDraftQuestion(input: $input) {
+    ... on DraftQuestion { ${QUESTION} } ${QUESTION_CONFLICT}
+    ... on DraftRefused { ${PROBLEMS} } } }`;
+  return (await client.get<{ saveDraftQuestion: SavedQuestion }>(document, { input }))
+    .saveDraftQuestion;
+}
+
+export async function archiveQuestion(client: Client, input: object): Promise<SavedQuestion> {
+  const document = `mutation ($input: ArchiveDraftQuestionInput!) {
+    archiveDraftQuestion(input: $input) { ... on DraftQuestion { ${QUESTION} } ${QUESTION_CONFLICT} } }`;
+  return (await client.get<{ archiveDraftQuestion: SavedQuestion }>(document, { input }))
+    .archiveDraftQuestion;
+}
+
+export async function listQuestions(client: Client, variables: object) {
+  const document = `query ($courseId: ID!, $first: Int, $after: String, $search: String,
+      $lesson: ID, $type: String, $use: String, $archived: Boolean, $hasProblems: Boolean) {
+    draftQuestions(courseId: $courseId, first: $first, after: $after, search: $search,
+      lesson: $lesson, type: $type, use: $use, archived: $archived, hasProblems: $hasProblems) {
+      totalCount pageInfo { hasNextPage endCursor }
+      edges { node { key type use stem usedIn problems isArchived isSafetyCritical } } } }`;
+  const { draftQuestions } = await client.get<{
+    draftQuestions: {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+      edges: { node: { key: string; usedIn: string[]; problems: number } }[];
+    };
+  }>(document, variables);
+  return { ...draftQuestions, keys: draftQuestions.edges.map(({ node }) => node.key) };
+}
+
+export type Publication = {
+  id: string;
+  number: number;
+  note: string;
+  cohorts: number;
+  problems: ProblemView[];
+  fingerprint: string;
+};
+
+export async function publishDraft(
+  client: Client,
+  input: { courseId: string; fingerprint: string; note: string },
+): Promise<Partial<Publication>> {
+  const document = `mutation ($input: PublishDraftInput!) { publishDraft(input: $input) {
+    ... on ReleaseInfo { id number note cohorts isCorrection }
+    ... on DraftRefused { ${PROBLEMS} } ... on DraftMoved { fingerprint changedBy } } }`;
+  const answer = await client.get<{ publishDraft: Partial<Publication> }>(document, { input });
+  return answer.publishDraft;
+}
+
+export type Change = { path: string; kind: string; before: string | null; after: string | null };
+
+export async function readChanges(client: Client, courseId: string): Promise<Change[]> {
+  const document = 'query ($c: ID!) { draftChanges(courseId: $c) { path kind before after } }';
+  return (await client.get<{ draftChanges: Change[] }>(document, { c: courseId })).draftChanges;
+}
+
+/** With what YAML and HTML would like to take for theirs. */
+export const newQuestion = {
+  type: 'single-choice',
+  use: 'practice',
+  lesson: 'l1',
+  area: 'SAF',
+  stem: 'Yes: or # no?',
+  options: [
+    { id: 'a', text: '<script>alert(1)</script>', rationale: "It's so, isn't it." },
+    { id: 'b', text: '- no', rationale: 'Not so.\nAnd why not.' },
+  ],
+  key: 'a',
+  sources: ['book'],
+};

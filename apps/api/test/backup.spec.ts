@@ -14,6 +14,8 @@ import { dataSourceOptions } from '../src/platform/database/data-source.options.
 import { ask, connect, fingerprint, makePlaces } from './operation.database.ts';
 
 const places = makePlaces();
+const upgrades = join(places.folder, 'upgrades');
+process.env['BACKUP_DIR'] = upgrades;
 const now = new Date('2026-11-23T04:05:06Z');
 let sourceUrl = '';
 let before: Record<string, string> = {};
@@ -97,6 +99,8 @@ describe('a database that holds something', () => {
   it('is put aside whole when it may be replaced, until it is removed by name', async () => {
     const target = await places.database();
     await ask(target, 'CREATE TABLE mine AS SELECT 1 AS one');
+    const leftover = `${new URL(target).pathname.slice(1)}_restoring_2026`;
+    await ask(target, `CREATE DATABASE ${leftover}`);
     const { kept } = await restoreInto(target, { mayReplace: true });
     const { migration: _, ...after } = await fingerprint(target);
     const { migration: __, ...wanted } = before;
@@ -104,6 +108,8 @@ describe('a database that holds something', () => {
     const address = new URL(target);
     address.pathname = `/${kept}`;
     expect(await ask(address.href, 'SELECT one FROM mine')).toEqual([{ one: 1 }]);
+    const gone = `SELECT FROM pg_database WHERE datname = '${leftover}'`;
+    expect(await ask(target, gone)).toEqual([]);
     expect((await listKept(target)).map(({ name }) => name)).toEqual([kept]);
     await expect(removeKept(target, 'postgres')).rejects.toThrow('No database named postgres');
     await removeKept(target, kept ?? '');
@@ -199,7 +205,7 @@ describe('a back-up of a database in use', () => {
 });
 
 describe('a back-up of an earlier version', () => {
-  it('is restored as it was, and the start brings it up to date', async () => {
+  it('is restored as it was, and the start backs it up again and brings it up to date', async () => {
     const old = await places.database();
     const tables = { entities: [], migrations: migrations.slice(0, 2) };
     const dataSource = await new DataSource(dataSourceOptions(old, tables)).initialize();
@@ -211,8 +217,14 @@ describe('a back-up of an earlier version', () => {
     const target = await places.database();
     await restoreInto(target, { path });
     expect(await ask(target, 'SELECT count(*)::int AS n FROM migration')).toEqual([{ n: 2 }]);
-    const server = await start({ databaseUrl: target, host: '127.0.0.1', port: 0, demo: false });
-    await server.stop();
+    const again = { databaseUrl: target, host: '127.0.0.1', port: 0, demo: false };
+    process.env['BACKUP_DIR'] = path;
+    await expect(start(again)).rejects.toThrow(/back-up before it failed, so nothing was changed/);
+    expect(await ask(target, 'SELECT count(*)::int AS n FROM migration')).toEqual([{ n: 2 }]);
+    process.env['BACKUP_DIR'] = upgrades;
+    await (await start(again)).stop();
+    await (await start(again)).stop();
+    expect(readdirSync(upgrades)).toEqual([expect.stringMatching(/^palpate-before-upgrade-/)]);
     expect(await ask(target, 'SELECT count(*)::int AS n FROM migration')).toEqual([
       { n: migrations.length },
     ]);

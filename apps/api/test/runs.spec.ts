@@ -70,12 +70,6 @@ async function home(): Promise<Home['enrolments']> {
   return (await student.client.get<{ home: Home }>(HOME)).home.enrolments;
 }
 
-async function enrol(input: object) {
-  return school.admin.send('mutation ($input: EnrolInput!) { enrol(input: $input) { id } }', {
-    input,
-  });
-}
-
 /** Does the first lesson of the course, and leaves an attempt of its quiz open. */
 async function study() {
   const { client, enrolmentId } = student;
@@ -257,82 +251,5 @@ describe('a course that is repeated', () => {
       run: 2,
       cohortId: otherCohortId,
     });
-  });
-});
-
-describe('to enrol', () => {
-  it('opens a run of each course for a student of the school', async () => {
-    const { personId } = await world.makePerson(school.schoolId, 'STUDENT');
-    const courseIds = [school.courseId, school.courseId];
-    expect((await enrol({ cohortId, courseIds, personId })).code).toBeNull();
-    const rows = await world.query('SELECT run, state FROM enrolment WHERE person_id = $1', [
-      personId,
-    ]);
-    expect(rows).toEqual([{ run: 1, state: 'OPEN' }]);
-  });
-
-  it('is refused while a run is open or paused, in whichever cohort', async () => {
-    const { personId } = student;
-    const asked = { cohortId: otherCohortId, courseIds: [school.courseId], personId };
-    expect((await enrol(asked)).code).toBe('ALREADY_ENROLLED');
-    await step('pause');
-    expect((await enrol(asked)).code).toBe('ALREADY_ENROLLED');
-    await step('withdraw');
-    expect((await enrol(asked)).code).toBeNull();
-  });
-
-  it('opens one run for ten requests at once', async () => {
-    const { personId } = await world.makePerson(school.schoolId, 'STUDENT');
-    const asked = { cohortId, courseIds: [school.courseId], personId };
-    const answers = await Promise.all(Array.from({ length: 10 }, () => enrol(asked)));
-    const codes = answers.map(({ code }) => code ?? 'ok').toSorted();
-    expect(codes).toEqual([...Array<string>(9).fill('ALREADY_ENROLLED'), 'ok']);
-  });
-
-  it("is refused for staff, for strangers, and with another school's ids", async () => {
-    const other = await world.makeSchool();
-    const courseIds = [school.courseId];
-    const { personId } = await world.makePerson(school.schoolId, 'STUDENT');
-    const staff = await enrol({ cohortId, courseIds, personId: school.adminId });
-    expect(staff.extensions).toMatchObject({ code: 'INPUT_INVALID', reason: 'NOT_A_STUDENT' });
-    const wrongs = [
-      { cohortId, courseIds, personId: other.adminId },
-      { cohortId, courseIds: [other.courseId], personId },
-      { cohortId: await world.makeCohort(other), courseIds, personId },
-      { cohortId, courseIds: [school.courseId, other.courseId], personId },
-    ];
-    for (const wrong of wrongs) expect((await enrol(wrong)).code).toBe('NOT_FOUND');
-    expect(await world.query('SELECT FROM enrolment WHERE person_id = $1', [personId])).toEqual([]);
-  });
-});
-
-describe('the roster of a cohort', () => {
-  it('is filtered and searched, a page at a time, with what can be done with each run', async () => {
-    const here = await world.makeCohort(school);
-    const people = [];
-    for (const _ of [1, 2, 3]) people.push(await world.makeStudent(school, here));
-    [student] = people as [TestStudent];
-    await step('pause');
-    const ROSTER = `query ($c: ID!, $state: EnrolmentState, $search: String, $after: String) {
-      roster(cohortId: $c, first: 2, state: $state, search: $search, after: $after) {
-        totalCount pageInfo { hasNextPage endCursor } edges { node { id email ${RUN} } } } }`;
-    type Roster = {
-      totalCount: number;
-      pageInfo: { endCursor: string };
-      edges: { node: Run & { email: string } }[];
-    };
-    const read = async (more: object = {}) =>
-      (await school.admin.get<{ roster: Roster }>(ROSTER, { c: here, ...more })).roster;
-    const first = await read();
-    const second = await read({ after: first.pageInfo.endCursor });
-    expect([first.totalCount, first.edges.length, second.edges.length]).toEqual([3, 2, 1]);
-    const [paused] = (await read({ state: 'PAUSED' })).edges;
-    expect(paused?.node).toMatchObject({
-      id: student.enrolmentId,
-      lastChange: 'PAUSED',
-      actions: ['MOVE', 'RESUME', 'WITHDRAW', 'REPEAT'],
-    });
-    const found = await read({ search: paused?.node.email });
-    expect(found.edges.map(({ node }) => node.id)).toEqual([student.enrolmentId]);
   });
 });

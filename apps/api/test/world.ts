@@ -11,6 +11,7 @@ import { CohortEditor, EnrolmentService } from '../src/enrolment/index.ts';
 import { PeopleService, School } from '../src/identity/index.ts';
 import { Sql } from '../src/platform/database/index.ts';
 import type { Role } from '../src/platform/guard/index.ts';
+import type { ServerLog } from '../src/platform/observe/index.ts';
 import { newId } from '../src/platform/ids.ts';
 import { makeClient, type Client } from './client.ts';
 
@@ -41,14 +42,18 @@ export type TestStudent = { personId: string; enrolmentId: string; client: Clien
 /** A server of its own on a database of its own, filled before it starts, spoken to over HTTP. */
 export async function startWorld(
   environment: Record<string, string> = {},
-  options: { fill?: (databaseUrl: string) => Promise<void>; config?: Partial<Config> } = {},
+  options: {
+    fill?: (databaseUrl: string) => Promise<void>;
+    config?: Partial<Config>;
+    log?: ServerLog;
+  } = {},
 ): Promise<World> {
   const adminUrl = process.env['PALPATE_TEST_DATABASE'] ?? '';
   const name = `spec_${randomUUID().replaceAll('-', '')}`;
   const databaseUrl = await createDatabase(adminUrl, name);
   await options.fill?.(databaseUrl);
   const config = readConfig({ DATABASE_URL: databaseUrl, GRAPHQL_OPEN: '1', ...environment });
-  const app = await createApp({ ...config, ...options.config });
+  const app = await createApp({ ...config, ...options.config }, options.log);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const dataSource = app.get(DataSource);
@@ -107,7 +112,10 @@ function makers(app: NestFastifyApplication, client: World['client']) {
     const id = newId();
     const dates = { startsOn: '2026-09-01', endsOn: null, timezone: 'America/New_York' };
     await app.get(CohortEditor).create({
-      ...{ schoolId, actorId, id, staffIds },
+      schoolId,
+      actorId,
+      id,
+      staffIds,
       facts: { name: `Cohort ${id}`, ...dates },
       courses: [{ courseId, releaseId }],
       now: new Date(),
@@ -129,5 +137,7 @@ function makers(app: NestFastifyApplication, client: World['client']) {
 
 export async function signIn(client: Client, email: string, password = PASSWORD): Promise<void> {
   const input = { email, password };
-  await client.get('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input });
+  await client.get('mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', {
+    input,
+  });
 }

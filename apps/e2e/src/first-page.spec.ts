@@ -47,8 +47,7 @@ describe('the first page of an empty database', () => {
   it('offers a look at the demo, and leads to its sign-ins', async () => {
     const { page } = visitor;
     await page.goto('/studio/');
-    await page.waitForURL('**/studio/sign-in');
-    await page.getByRole('link', { name: 'Set up a school' }).click();
+    await page.waitForURL('**/welcome');
     await page.getByRole('button', { name: 'Look at the demo' }).click();
     await page.waitForURL('**/sign-in', { timeout: DEMO_MS });
     for (const role of ['a student', 'an instructor', 'an admin']) {

@@ -77,9 +77,14 @@ function listen(context: BrowserContext, problems: string[]): void {
   });
 }
 
-/** Signs in by the form of the learner app or of the studio. */
-export async function signIn(page: Page, path: '/sign-in' | '/studio/sign-in', who: SignIn) {
+/** Signs in by the form that both apps share. */
+export async function signIn(page: Page, path: '/sign-in', who: SignIn): Promise<void> {
   await page.goto(path);
+  await fillSignIn(page, who);
+}
+
+/** The form as it stands on the page. */
+export async function fillSignIn(page: Page, who: SignIn): Promise<void> {
   await page.getByLabel(/^(Email|Mail address)$/).fill(who.email);
   await page.getByLabel('Password').fill(who.password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();

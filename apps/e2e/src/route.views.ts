@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
+import { accountViews } from './account.views.ts';
 import { atlasViews } from './atlas.views.ts';
+import { authoringViews } from './authoring.views.ts';
+import { cohortViews } from './cohort.views.ts';
 import type { DemoPlaces, DemoStudent } from './demo.places.ts';
 import { lessonViews } from './lesson.views.ts';
+import { peopleViews } from './people.views.ts';
+import { questionFormViews } from './question-form.views.ts';
 import { questionViews } from './question.views.ts';
 import { quizViews } from './quiz.views.ts';
 import { recordViews } from './record.views.ts';
@@ -93,13 +98,6 @@ const learnViews: View[] = [
 
 const studioViews: View[] = [
   {
-    name: 'studio-sign-in',
-    route: '/studio/sign-in',
-    viewer: 'nobody',
-    path: () => '/studio/sign-in',
-    shows: /^Look around/,
-  },
-  {
     name: 'studio-cohorts',
     route: '/studio',
     viewer: 'instructor',
@@ -126,6 +124,13 @@ const studioViews: View[] = [
     viewer: 'instructor',
     path: heatMap,
     shows: 'Noor Haddad',
+  },
+  {
+    name: 'studio-release-move',
+    route: '/studio/cohorts/$cohortId/$courseId/release',
+    viewer: 'instructor',
+    path: (places) => `${heatMap(places)}/release`,
+    shows: /^Move to$/,
   },
   {
     name: 'studio-student-beside',
@@ -189,12 +194,17 @@ const studioViews: View[] = [
 
 export const views: readonly View[] = [
   ...learnViews,
+  ...accountViews,
+  ...cohortViews,
   ...lessonViews,
+  ...peopleViews,
   ...quizViews,
   ...recordViews,
   ...questionViews,
   ...atlasViews,
+  ...authoringViews,
   ...studioViews,
+  ...questionFormViews,
 ];
 
 function heatMap({ cohortId, courseId }: DemoPlaces): string {

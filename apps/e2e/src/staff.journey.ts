@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { openBrowser, signIn } from './page.ts';
+import { fillSignIn, openBrowser } from './page.ts';
 import type { TestServer } from './server.ts';
 
 /** From the cohort's heat map to each answer of one student. */
@@ -59,7 +59,9 @@ async function expectAnswers(page: Page): Promise<void> {
 export async function oversee(browser: Browser, server: TestServer): Promise<void> {
   const visitor = await openBrowser(browser, { server, width: 1280 });
   const { page } = visitor;
-  await signIn(page, '/studio/sign-in', server.signInOf('ADMIN'));
+  await page.goto('/studio/');
+  await page.waitForURL('**/sign-in?next=*');
+  await fillSignIn(page, server.signInOf('ADMIN'));
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
   for (const name of ['Autumn 2026, day group', 'Autumn 2026, weekend group']) {
     const row = page.getByRole('row', { name: new RegExp(name) });

@@ -30,14 +30,16 @@ export { checkQuestion } from './question.check.ts';
 export type { QuestionFault } from './question.check.ts';
 export { formatProblem } from './problem.ts';
 export type { Problem, ProblemCode } from './problem.ts';
-export { editOutline, OutlineRefusal } from './outline.edit.ts';
-export type { OutlineEdit, TakenIds } from './outline.edit.ts';
+export { editOutline } from './outline.edit.ts';
+export { OutlineRefusal } from './outline.change.ts';
+export type { OutlineEdit, TakenIds } from './outline.change.ts';
 export { courseSkeleton } from './course.skeleton.ts';
 export { readLessonHead } from './lesson.edit.ts';
 export { YamlUneditable } from './yaml.edit.ts';
 export { freshId, newQuestionKey, slugOf } from './new.ids.ts';
 export {
   appendEntry,
+  entriesOf,
   entryText,
   fileForQuestion,
   questionEntries,

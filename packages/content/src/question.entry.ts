@@ -1,16 +1,16 @@
 import { isQuestions, textOf } from './course.files.ts';
 import type { CourseFile } from './course.ts';
 import {
-  elementLines,
   elementText,
   insertElement,
+  readElements,
   readValue,
   setField,
   takeElement,
-  writeElement,
   YamlUneditable,
 } from './yaml.edit.ts';
 import type { YamlPath } from './yaml.edit.ts';
+import { writeElement } from './yaml.style.ts';
 
 export type QuestionFields = Record<string, unknown>;
 
@@ -32,14 +32,11 @@ export function questionEntries(files: readonly CourseFile[]): QuestionEntry[] {
 
 /** The entries of one file of questions; none when it can't be read. */
 export function entriesOf(file: CourseFile): QuestionEntry[] {
-  const text = textOf(file);
-  const value = readList(text);
-  const lines = value.length > 0 ? elementLines(text) : [];
-  return value.flatMap((fields, index): QuestionEntry[] => {
+  return readList(textOf(file)).flatMap(({ value: fields, line }, index): QuestionEntry[] => {
     if (!isFields(fields)) return [];
-    const place = { path: file.path, index, line: lines[index] ?? 1 };
     const key = String(fields['id'] ?? '');
-    return [{ key, ...place, fields, isArchived: fields['archived'] === true }];
+    const isArchived = fields['archived'] === true;
+    return [{ key, path: file.path, index, line, fields, isArchived }];
   });
 }
 
@@ -57,7 +54,7 @@ export function replaceEntry(text: string, index: number, fields: QuestionFields
   const edited = merge(element, [0], fields);
   if (edited === element) return text;
   const { text: rest } = takeElement(text, [], index);
-  return insertElement(rest === '[]\n' ? '[]' : rest, [], { index, element: edited.trimEnd() });
+  return insertElement(rest, [], { index, element: edited });
 }
 
 /** Puts a new entry at the end of a file of questions; an empty text becomes such a file. */
@@ -128,10 +125,9 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(names.map((name) => [name, sorted(value[name])]));
 }
 
-function readList(text: string): unknown[] {
+function readList(text: string): { value: unknown; line: number }[] {
   try {
-    const value = readValue(text, []);
-    return Array.isArray(value) ? value : [];
+    return readElements(text);
   } catch (error) {
     if (error instanceof YamlUneditable || error instanceof ReferenceError) return [];
     throw error;

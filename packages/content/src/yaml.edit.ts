@@ -1,19 +1,19 @@
+import { isMap, isNode, isSeq, parseDocument } from 'yaml';
+import type { Document, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import {
-  Document,
-  isCollection,
-  isMap,
-  isNode,
-  isSeq,
-  parseDocument,
-  stringify,
-  visit,
-} from 'yaml';
-import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+  columnOf,
+  commentColumn,
+  dedented,
+  indented,
+  lineEnd,
+  lineStart,
+  nextLine,
+  trimmed,
+} from './yaml.lines.ts';
+import { flowText, pairText, writeElement } from './yaml.style.ts';
 
 /** Steps from the root of a YAML text: names of fields, places in lists from 0. */
 export type YamlPath = readonly (string | number)[];
-
-const format = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
 
 /** Thrown when an edit meets a text that is no YAML, or not of the shape it has to have. */
 export class YamlUneditable extends Error {}
@@ -32,7 +32,7 @@ export function setField(text: string, path: YamlPath, field: string, value: unk
   if (value === undefined) return takePair(text, path, map, index);
   const start = startOf(pair.key);
   const column = columnOf(text, start);
-  const written = indented(pairText({ [field]: value }), column).trimStart();
+  const written = indented(pairText({ [field]: value }), column).slice(column);
   return text.slice(0, start) + written + text.slice(endOfPair(text, pair));
 }
 
@@ -46,7 +46,7 @@ export function insertElement(
   const [first] = list.items;
   if (!first) return fillEmpty(block, path, element);
   const column = columnOf(block, markerOf(list, 0));
-  const written = `${indented(element, column)}\n`;
+  const written = `${indented(trimmed(element), column)}\n`;
   if (index < list.items.length) {
     const at = chunkOf(block, list, Math.max(index, 0)).start;
     return block.slice(0, at) + written + block.slice(at);
@@ -75,11 +75,6 @@ export function elementText(text: string, path: YamlPath, index: number): string
   return takeElement(text, path, index).element;
 }
 
-/** Writes a value as an element of a list: `- …`, from the first column on. */
-export function writeElement(value: unknown): string {
-  return stringify([styled(value)], format).trimEnd();
-}
-
 /** The value at a path as plain JSON, or undefined; throws YamlUneditable for what is no YAML. */
 export function readValue(text: string, path: YamlPath): unknown {
   const document = parse(text);
@@ -87,11 +82,16 @@ export function readValue(text: string, path: YamlPath): unknown {
   return isNode(node) ? node.toJS(document) : undefined;
 }
 
-/** The line, from 1, that each element of the list which is the whole text begins on. */
-export function elementLines(text: string): number[] {
-  const list = nodeAt(text, []);
+/** The elements of the list which is the whole text, each with the line, from 1, that it begins on. */
+export function readElements(text: string): { value: unknown; line: number }[] {
+  const document = parse(text);
+  const list = document.contents;
   if (!isSeq(list)) return [];
-  return list.items.map((item) => text.slice(0, rangeOf(item)[0]).split('\n').length);
+  const values = list.toJS(document) as unknown[];
+  return list.items.map((item, index) => {
+    const line = text.slice(0, rangeOf(item)[0]).split('\n').length;
+    return { value: values[index], line };
+  });
 }
 
 function parse(text: string): Document.Parsed {
@@ -122,7 +122,7 @@ function blockList(text: string, path: YamlPath): { text: string; list: YAMLSeq 
 function fillEmpty(text: string, path: YamlPath, element: string): string {
   const list = nodeAt(text, path);
   if (!isSeq(list)) throw new YamlUneditable(`there is no list at ${path.join('.')}`);
-  return replaceWithBlock(text, path, list, element);
+  return replaceWithBlock(text, path, list, trimmed(element));
 }
 
 function replaceWithBlock(text: string, path: YamlPath, list: YAMLSeq, block: string): string {
@@ -135,13 +135,13 @@ function replaceWithBlock(text: string, path: YamlPath, list: YAMLSeq, block: st
   }
   const pair = parent.items.find((one) => keyOf(one) === field);
   const column = columnOf(text, startOf(pair?.key)) + 2;
-  return `${text.slice(0, start).trimEnd()}\n${indented(block, column)}${text.slice(end)}`;
+  return `${trimmed(text.slice(0, start))}\n${indented(block, column)}${text.slice(end)}`;
 }
 
 /** The last element is gone: what is left of the field says so. */
 function setEmptyList(text: string, path: YamlPath): string {
   const field = path.at(-1);
-  if (typeof field !== 'string') return `${text.trimEnd()}\n[]\n`.trimStart();
+  if (typeof field !== 'string') return `${trimmed(text)}\n[]\n`.trimStart();
   return setField(text, path.slice(0, -1), field, []);
 }
 
@@ -153,13 +153,7 @@ function rewriteMap(
 ): string {
   const fields = { ...(map.toJS(parse(text)) as object), [field]: value };
   const [start, end] = rangeOf(map);
-  const document = new Document(JSON.parse(JSON.stringify(fields)));
-  visit(document, {
-    Collection(_, node) {
-      node.flow = true;
-    },
-  });
-  return text.slice(0, start) + document.toString(format).trimEnd() + text.slice(end);
+  return text.slice(0, start) + flowText(fields) + text.slice(end);
 }
 
 function addPair(text: string, map: YAMLMap, field: Record<string, unknown>): string {
@@ -212,27 +206,6 @@ function markerOf(list: YAMLSeq, index: number): number {
   return marker.offset;
 }
 
-/** The column of the comment that is all of the line, or -1. */
-function commentColumn(text: string, start: number): number {
-  const line = text.slice(start, lineEnd(text, start));
-  return line.trimStart().startsWith('#') ? line.indexOf('#') : -1;
-}
-
-function pairText(field: Record<string, unknown>): string {
-  return stringify(styled(field), format).trimEnd();
-}
-
-/** Lists of words stand on one line, everything else below each other. */
-function styled(value: unknown): Node {
-  const document = new Document(value);
-  visit(document, {
-    Seq(_, node) {
-      node.flow = !node.items.some(isCollection);
-    },
-  });
-  return document.contents as Node;
-}
-
 function endOfPair(text: string, pair: Pair): number {
   return isNode(pair.value)
     ? contentEnd(text, pair.value)
@@ -242,9 +215,7 @@ function endOfPair(text: string, pair: Pair): number {
 /** Where a node's own text ends; the ranges of collections run on to the next thing. */
 function contentEnd(text: string, node: unknown): number {
   const [start, end] = rangeOf(node);
-  let at = end;
-  while (at > start && /\s/.test(text[at - 1] ?? '')) at -= 1;
-  return at;
+  return Math.max(start, trimmed(text.slice(0, end)).length);
 }
 
 function rangeOf(node: unknown): [start: number, end: number] {
@@ -259,37 +230,4 @@ function startOf(node: unknown): number {
 
 function keyOf({ key }: Pair): string {
   return String(key);
-}
-
-function columnOf(text: string, offset: number): number {
-  return offset - lineStart(text, offset);
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end;
-}
-
-function nextLine(text: string, offset: number): number {
-  return Math.min(lineEnd(text, offset) + 1, text.length);
-}
-
-function indented(block: string, column: number): string {
-  const blank = ' '.repeat(column);
-  return block
-    .split('\n')
-    .map((line) => (line === '' ? line : blank + line))
-    .join('\n');
-}
-
-function dedented(block: string, column: number): string {
-  return block
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.slice(Math.min(column, line.length - line.trimStart().length)))
-    .join('\n');
 }

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { QuestionProblem, ResponseProblem } from './question.problem.ts';
 import type { Fault } from './question.problem.ts';
 
+// Every schema comes after this: on a page, zod's faster way is tried and refused by the content policy.
+if ('document' in globalThis) z.config({ jitless: true });
+
 /** Text of at least one and at most `max` characters, blanks at the ends aside. */
 export const wordsSchema = (max: number) =>
   z

@@ -137,7 +137,9 @@ export class RiversideDemo extends DemoMaker {
     const { name, timezone } = cohort;
     const endsOn = day(daysBefore(startsAt, -cohort.lastsDays));
     await this.cohorts.create({
-      ...{ schoolId, actorId, id: cohortId },
+      schoolId,
+      actorId,
+      id: cohortId,
       facts: { name, startsOn: day(startsAt), endsOn, timezone },
       courses: [{ courseId, releaseId }],
       staffIds: [school.instructorId],

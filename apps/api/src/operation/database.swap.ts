@@ -67,6 +67,7 @@ function adminUrl(url: string): string {
 export async function makeFresh(url: string, now: Date): Promise<string> {
   const name = dated(databaseName(url), FRESH, now);
   try {
+    await dropLeftovers(url);
     const statement = `CREATE DATABASE ${pg.escapeIdentifier(name)} ${await localeOf(url)}`;
     await onDatabase(adminUrl(url), (client) => client.query(statement));
     return databaseUrl(url, name);
@@ -76,6 +77,16 @@ export async function makeFresh(url: string, now: Date): Promise<string> {
         'database that is not empty needs a role that may create databases (ALTER ROLE … CREATEDB), or an empty database.',
     );
   }
+}
+
+/** What a restore that was killed left behind; one that is going on is connected, and stays. */
+async function dropLeftovers(url: string): Promise<void> {
+  const names = await listStarting(url, FRESH);
+  await onDatabase(adminUrl(url), async (client) => {
+    for (const { name } of names) {
+      await client.query(`DROP DATABASE ${pg.escapeIdentifier(name)}`).catch(() => undefined);
+    }
+  });
 }
 
 export async function dropFresh(url: string): Promise<void> {
@@ -101,13 +112,16 @@ function rename(from: string, to: string): string {
 }
 
 /** Databases that an earlier restore put aside. */
-export async function listKept(url: string): Promise<Neighbour[]> {
-  const start = `${databaseName(url)}${KEPT}`;
+export function listKept(url: string): Promise<Neighbour[]> {
+  return listStarting(url, KEPT);
+}
+
+async function listStarting(url: string, middle: string): Promise<Neighbour[]> {
   const { rows } = await onDatabase(url, (client) =>
     client.query<{ name: string; bytes: string }>(
       `SELECT datname AS name, pg_database_size(oid)::text AS bytes
          FROM pg_database WHERE starts_with(datname, $1) ORDER BY datname`,
-      [start],
+      [`${databaseName(url)}${middle}`],
     ),
   );
   return rows.map(({ name, bytes }) => ({ name, bytes: Number(bytes) }));

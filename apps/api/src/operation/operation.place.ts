@@ -64,6 +64,9 @@ export async function aloneOnSchool<T>(
 
 /** Ends the process with what `main` decides; what a person can mend is shown as its message alone. */
 export async function runProgram(main: () => Promise<number>): Promise<void> {
+  // By the way of exit, on which a server that was started here is stopped too.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => process.exit(130));
   try {
     process.exitCode = await main();
   } catch (error) {

@@ -12,6 +12,7 @@ import { ErrorFilter } from './http/error.filter.ts';
 import { HealthController } from './http/health.controller.ts';
 import { loadDrawPage, PageDrawer } from './http/page.drawer.ts';
 import { distOf } from './http/web-files.ts';
+import { RequestWatch } from './observe/index.ts';
 import { Mail } from './mail/index.ts';
 
 const pageLog = new Logger('Page');
@@ -24,6 +25,7 @@ const pageLog = new Logger('Page');
   providers: [
     Clock,
     Mail,
+    RequestWatch,
     SessionCache,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ErrorFilter },

@@ -46,6 +46,12 @@ const link = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/LinkPage.tsx'), 'LinkPage'),
 });
 
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join/$token',
+  component: lazyRouteComponent(() => import('../features/join/JoinPage.tsx'), 'JoinPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -132,6 +138,7 @@ export function createAppRouter(client: ApolloClient, history?: RouterHistory) {
       signIn,
       forgot,
       link,
+      join,
       account,
       welcome,
       lesson,

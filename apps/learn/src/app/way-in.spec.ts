@@ -24,6 +24,6 @@ describe('wayIn', () => {
     ['a student', false, student, '/sign-in', null],
   ])('%s (empty: %s) %j at %s begins at %j', (_, isEmpty, viewer, path, expected) => {
     const site = { __typename: 'Site', isEmpty } as const;
-    expect(wayIn({ __typename: 'Query', site, viewer }, path)).toBe(expected);
+    expect(wayIn({ __typename: 'Query', site, viewer }, path)).toEqual(expected);
   });
 });

@@ -4,6 +4,7 @@ import { EmptyState } from '@palpate/ui/EmptyState';
 import { errorCode } from '@palpate/schema/client';
 import { Link } from '@tanstack/react-router';
 import { CloudOff, SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 type LoadFailedProps = { error: unknown; onRetry: () => void };
 
@@ -13,6 +14,7 @@ export function LoadFailed({ error, onRetry }: LoadFailedProps) {
   const code = errorCode(error);
   // The app is already on its way to the sign-in page.
   if (code === 'UNAUTHENTICATED') return null;
+  if (code === 'ACTIVITY_LEFT') return <HasLeft />;
   if (code === 'NOT_FOUND' || code === 'FORBIDDEN') return <Missing />;
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 py-10 outline-none sm:px-6">
@@ -36,6 +38,23 @@ export function LoadFailed({ error, onRetry }: LoadFailedProps) {
 
 /** The page does not exist, or is not this person's to see. */
 export function Missing() {
+  return (
+    <NothingHere>
+      <Trans>The address may be old, or the page belongs to another course.</Trans>
+    </NothingHere>
+  );
+}
+
+/** The course moved to a release without it while its page was open somewhere. */
+function HasLeft() {
+  return (
+    <NothingHere>
+      <Trans>Your course has moved on without this page. What you did here is kept.</Trans>
+    </NothingHere>
+  );
+}
+
+function NothingHere({ children }: { children: ReactNode }) {
   const { t } = useLingui();
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-page px-4 py-10 outline-none sm:px-6">
@@ -50,7 +69,7 @@ export function Missing() {
           </Link>
         }
       >
-        <Trans>The address may be old, or the page belongs to another course.</Trans>
+        {children}
       </EmptyState>
     </main>
   );

@@ -1,5 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { CohortPage } from '../features/cohorts/CohortPage.tsx';
+import { PendingInvitations } from '../features/people/PendingInvitations.tsx';
+import { CohortEntry } from './CohortEntry.tsx';
 
 const route = getRouteApi('/staff/cohorts/$cohortId');
 const staffRoute = getRouteApi('/staff');
@@ -14,8 +16,8 @@ export function CohortRoute() {
       cohortId={cohortId}
       search={route.useSearch()}
       isAdmin={viewer.role === 'ADMIN'}
-      entryActions={null}
-      pendingInvitations={null}
+      entryActions={<CohortEntry cohortId={cohortId} role={viewer.role} />}
+      pendingInvitations={<PendingInvitations cohortId={cohortId} />}
     />
   );
 }

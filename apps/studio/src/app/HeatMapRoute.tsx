@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { HeatMapPage } from '../features/heat-map/HeatMapPage.tsx';
+import { ReleaseLink } from '../features/release-move/ReleaseLink.tsx';
 import { StudentBeside } from '../features/student/StudentPage.tsx';
 
 const route = getRouteApi('/staff/cohorts/$cohortId/$courseId');
@@ -17,6 +18,7 @@ export function HeatMapRoute() {
       courseId={courseId}
       openStudent={student ?? null}
       renderStudent={renderStudent}
+      renderRelease={(release) => <ReleaseLink {...{ cohortId, courseId, release }} />}
     />
   );
 }

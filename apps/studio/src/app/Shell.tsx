@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { Outlet, getRouteApi, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
-import { StaffOnly } from '../features/sign-in/StaffOnly.tsx';
 import { Pending } from './Pending.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { SignOutButton } from './SignOutButton.tsx';
+import { StaffOnly } from './StaffOnly.tsx';
 import { TopBar } from './TopBar.tsx';
 
 const route = getRouteApi('/staff');

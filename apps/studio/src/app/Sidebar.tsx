@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { CircleUserRound } from 'lucide-react';
 import type { Role } from '../gql/graphql.ts';
+import { SchoolSwitch } from './SchoolSwitch.tsx';
 import { SignOutButton } from './SignOutButton.tsx';
 import { StudioNav } from './StudioNav.tsx';
 import type { Viewer } from './session.ts';
@@ -16,9 +18,7 @@ export function Sidebar({ viewer }: { viewer: Viewer }) {
     <header className="sticky top-0 hidden h-dvh flex-col gap-6 border-e border-line bg-surface px-3 py-5 lg:flex">
       <div className="grid px-3">
         <p className="text-sm font-semibold">Palpate</p>
-        <p className="text-xs text-pretty text-muted" title={viewer.school.name}>
-          {viewer.school.name}
-        </p>
+        <SchoolSwitch viewer={viewer} />
       </div>
       <StudioNav role={viewer.role} className="grid gap-1" />
       <div className="mt-auto grid gap-1 border-t border-line pt-4">
@@ -34,6 +34,14 @@ export function Sidebar({ viewer }: { viewer: Viewer }) {
             ) : null}
           </span>
         </p>
+        {/* The account stands in the learner app, for everyone. */}
+        <a
+          href="/account"
+          className="flex min-h-8 items-center gap-2.5 rounded-control px-3 text-xs font-medium text-muted hover:bg-sunken hover:text-ink"
+        >
+          <CircleUserRound aria-hidden size={16} className="shrink-0" />
+          <Trans>Account</Trans>
+        </a>
         <SignOutButton />
       </div>
     </header>

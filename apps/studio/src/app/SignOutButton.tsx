@@ -1,13 +1,11 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
 import { LogOut } from 'lucide-react';
 import { SignOutDocument } from '../gql/graphql.ts';
 import { forgetViewer } from './session.ts';
 
 export function SignOutButton() {
   const client = useApolloClient();
-  const navigate = useNavigate();
   const [signOut, { loading, error }] = useMutation(SignOutDocument);
 
   const leave = async () => {
@@ -19,7 +17,7 @@ export function SignOutButton() {
     // What one person saw must not stay for the next.
     await client.clearStore();
     forgetViewer(client);
-    await navigate({ to: '/sign-in' });
+    window.location.assign('/sign-in');
   };
   return (
     <>

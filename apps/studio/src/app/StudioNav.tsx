@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link, useLocation } from '@tanstack/react-router';
-import { BookOpen, BookOpenCheck, LayoutList, Users } from 'lucide-react';
+import { BookOpen, BookOpenCheck, Contact, LayoutList, Users } from 'lucide-react';
 import type { Role } from '../gql/graphql.ts';
 
 const link =
-  'flex min-h-11 items-center gap-2.5 rounded-control px-3 text-xs font-medium lg:min-h-8';
+  'flex min-h-11 shrink-0 items-center gap-2.5 rounded-control px-3 text-xs font-medium -outline-offset-3 lg:min-h-8';
 const look = {
   current: 'bg-accent-soft text-accent',
   other: 'text-muted hover:bg-sunken hover:text-ink',
@@ -17,7 +17,8 @@ export function StudioNav({ role, className }: { role: Role; className: string }
   const isReview = pathname === '/content-review';
   const isCourses = pathname.startsWith('/courses');
   const isCohorts = pathname.startsWith('/cohorts');
-  const isHome = !isReview && !isCourses && !isCohorts;
+  const isPeople = pathname.startsWith('/people');
+  const isHome = !isReview && !isCourses && !isCohorts && !isPeople;
   return (
     <nav aria-label={t`Studio`} className={className}>
       <Link
@@ -36,6 +37,16 @@ export function StudioNav({ role, className }: { role: Role; className: string }
         <Users aria-hidden size={16} className="shrink-0" />
         {t`Cohorts`}
       </Link>
+      {role === 'ADMIN' ? (
+        <Link
+          to="/people"
+          aria-current={currentOf(pathname === '/people', isPeople)}
+          className={`${link} ${isPeople ? look.current : look.other}`}
+        >
+          <Contact aria-hidden size={16} className="shrink-0" />
+          {t`People`}
+        </Link>
+      ) : null}
       <Link
         to="/courses"
         aria-current={currentOf(pathname === '/courses', isCourses)}

@@ -9,10 +9,12 @@ import { NotFound } from './NotFound.tsx';
 import { Pending } from './Pending.tsx';
 import { RouteError } from './RouteError.tsx';
 import { Shell } from './Shell.tsx';
-import { readHeatMapSearch, readSignInSearch } from './search.ts';
-import { requireNobody, requireViewer } from './session.ts';
+import { readHeatMapSearch } from './search.ts';
+import { requireViewer } from './session.ts';
 import { readCohortSearch, readCohortsSearch } from '../features/cohorts/cohort.search.ts';
 import { readReviewSearch } from '../features/content-review/review.search.ts';
+import { readImportSearch } from '../features/import/import.search.ts';
+import { readPeopleSearch } from '../features/people/people.search.ts';
 import {
   readNewQuestionSearch,
   readQuestionSearch,
@@ -20,14 +22,6 @@ import {
 import { readSortSearch } from '../ui/use-url-sort.ts';
 
 const rootRoute = createRootRouteWithContext<{ client: ApolloClient }>()();
-
-const signInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/sign-in',
-  validateSearch: readSignInSearch,
-  beforeLoad: ({ context }) => requireNobody(context.client),
-  component: lazyRouteComponent(() => import('./SignInRoute.tsx'), 'SignInRoute'),
-});
 
 const staffRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -66,6 +60,12 @@ const heatMapRoute = createRoute({
   component: lazyRouteComponent(() => import('./HeatMapRoute.tsx'), 'HeatMapRoute'),
 });
 
+const releaseMoveRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/cohorts/$cohortId/$courseId/release',
+  component: lazyRouteComponent(() => import('./ReleaseMoveRoute.tsx'), 'ReleaseMoveRoute'),
+});
+
 const studentRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/students/$enrolmentId',
@@ -77,6 +77,20 @@ const contentReviewRoute = createRoute({
   path: '/content-review',
   validateSearch: readReviewSearch,
   component: lazyRouteComponent(() => import('./ContentReviewRoute.tsx'), 'ContentReviewRoute'),
+});
+
+const peopleRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people',
+  validateSearch: readPeopleSearch,
+  component: lazyRouteComponent(() => import('./PeopleRoute.tsx'), 'PeopleRoute'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/people/import',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('./ImportRoute.tsx'), 'ImportRoute'),
 });
 
 const coursesRoute = createRoute({
@@ -142,14 +156,16 @@ const questionRoute = createRoute({
 });
 
 const routeTree = rootRoute.addChildren([
-  signInRoute,
   staffRoute.addChildren([
     homeRoute,
     cohortsRoute,
     cohortRoute,
     heatMapRoute,
+    releaseMoveRoute,
     studentRoute,
     contentReviewRoute,
+    peopleRoute,
+    importRoute,
     coursesRoute,
     outlineRoute,
     lessonSourceRoute,

@@ -10,16 +10,16 @@ async function findViewer(client: ApolloClient): Promise<Viewer | null> {
   return data?.viewer ?? null;
 }
 
-/** Who is signed in; sends everyone else to sign in first and back again. */
-export async function requireViewer(client: ApolloClient, to: string): Promise<Viewer> {
+/** Who is signed in; sends everyone else to the sign-in of both apps, and back again. */
+export async function requireViewer(client: ApolloClient, path: string): Promise<Viewer> {
   const viewer = await findViewer(client);
-  if (!viewer) throw redirect({ to: '/sign-in', search: to === '/' ? {} : { to } });
+  if (!viewer) throw redirect({ href: signInFor(path), reloadDocument: true });
   return viewer;
 }
 
-/** Keeps who is signed in already from signing in again. */
-export async function requireNobody(client: ApolloClient): Promise<void> {
-  if (await findViewer(client)) throw redirect({ to: '/' });
+/** The address of the sign-in, which stands in the learner app, with the way back to a path of the studio. */
+export function signInFor(path: string): string {
+  return `/sign-in?${new URLSearchParams({ next: `/studio${path}` })}`;
 }
 
 /** The session has ended: the next page that needs one asks to sign in. */

@@ -53,7 +53,7 @@ export function CourseHeader(props: CourseHeaderProps) {
         >
           {t`Questions`}
         </Link>
-        <Link to="/courses/$courseId/preview" params={params} activeOptions={exact} className={tab}>
+        <Link to="/courses/$courseId/preview" params={params} className={tab}>
           {t`Preview`}
         </Link>
         <Link to="/courses/$courseId/publish" params={params} activeOptions={exact} className={tab}>

@@ -4,7 +4,7 @@ import { choiceOptionsSchema, explainChoices, viewChoices } from '../choice/choi
 import { labelIds, refuseSharedIds } from '../option.ids.ts';
 import { shuffled } from '../option.order.ts';
 import { QuestionProblem, ResponseProblem } from '../question.problem.ts';
-import { idSchema, readDefinition, readResponse, stemSchema } from '../question.schema.ts';
+import { readDefinition, readResponse, stemSchema } from '../question.schema.ts';
 import type { Fraction, QuestionType, Random, Visibility } from '../question.type.ts';
 
 export type SingleChoiceDefinition = { stem: string; options: ChoiceOption[]; key: string };

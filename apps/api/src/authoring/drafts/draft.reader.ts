@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
-  questionEntries,
+  entriesOf,
+  isQuestions,
   readCourse,
   readDraftOutline,
   textOf,
@@ -30,9 +31,9 @@ type Read = Omit<DraftReading, 'heads' | 'fingerprint'>;
 /** Reads drafts. A reading belongs to a fingerprint, so that none is ever stale. */
 @Injectable()
 export class DraftReader {
-  private readonly readings = new LRUCache<string, Read>({ max: 20 });
+  private readonly readings = new LRUCache<string, Read>({ max: 8 });
   /** Lessons and question files by their text: one save reads one file anew. */
-  private readonly parts = new LRUCache<string, object>({ max: 2_000 });
+  private readonly parts = new LRUCache<string, object>({ max: 200 });
 
   constructor(
     private readonly drafts: DraftStore,
@@ -54,7 +55,8 @@ export class DraftReader {
     const known = this.readings.get(key);
     if (known) return { ...known, heads, fingerprint };
     const files = await this.folders.readFiles(schoolId, heads, source);
-    const reading = { ...readCourse(files, this.memory()), ...viewOf(files) };
+    const memory = this.memory();
+    const reading = { ...readCourse(files, memory), ...viewOf(files, memory) };
     this.readings.set(key, reading);
     return { ...reading, heads, fingerprint };
   }
@@ -74,11 +76,15 @@ export class DraftReader {
   }
 }
 
-function viewOf(files: readonly CourseFile[]) {
+function viewOf(files: readonly CourseFile[], memory: ReadingMemory) {
   const course = files.find(({ path }) => path === 'course.yaml');
   return {
     files,
     outline: course ? readDraftOutline(textOf(course)) : null,
-    entries: questionEntries(files),
+    entries: files
+      .filter(({ path }) => isQuestions(path))
+      .flatMap((file) =>
+        memory.recall(['entries', file.path, textOf(file)], () => entriesOf(file)),
+      ),
   };
 }

@@ -47,9 +47,9 @@ const readers: readonly ((input: OutlineEditInput) => OutlineEdit | null | undef
     edit && {
       kind: 'change-activity',
       activity: key(edit.activity, 'activity'),
-      ...(edit.title != null && { title: title(edit.title) }),
-      ...(edit.minutes != null && { minutes: minutes(edit.minutes) }),
-      ...(edit.isRequired != null && { isRequired: edit.isRequired }),
+      ...given(edit.title, (value) => ({ title: title(value) })),
+      ...given(edit.minutes, (value) => ({ minutes: minutes(value) })),
+      ...given(edit.isRequired, (isRequired) => ({ isRequired })),
     },
   ({ moveActivity: edit }) =>
     edit && {
@@ -79,6 +79,11 @@ export function readOutlineEdit(input: OutlineEditInput): OutlineEdit {
   const [edit] = edits;
   if (edit && edits.length === 1) return edit;
   throw new AppError('INPUT_INVALID', { field: 'edit', reason: 'NOT_EXACTLY_ONE' });
+}
+
+/** A field that was left out is no field at all. */
+function given<T, Field>(value: T | null | undefined, field: (value: T) => Field): Field | null {
+  return value === null || value === undefined ? null : field(value);
 }
 
 function preset(value: string): 'practice' | 'quiz' {

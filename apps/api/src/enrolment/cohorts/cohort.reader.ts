@@ -16,7 +16,7 @@ import {
   type CohortRow,
   type PlacedCourseRow,
 } from './cohort.sql.ts';
-import type { CohortCourse, CohortListArgs, CohortView, StaffMember } from './cohort.types.ts';
+import type { CohortCourseView, CohortListArgs, CohortView, StaffMember } from './cohort.types.ts';
 
 /** What a cohort without a first day is ordered by. */
 const NO_START = 'infinity';
@@ -74,7 +74,7 @@ export class CohortReader {
   }
 }
 
-function toCourse(row: PlacedCourseRow): CohortCourse {
+function toCourse(row: PlacedCourseRow): CohortCourseView {
   const { open, paused, ended } = row;
   return {
     id: `${row.cohort_id}:${row.course_id}`,

@@ -16,8 +16,8 @@ export class RunCounts {
   @Field(() => Int) ended: number;
 }
 
-@ObjectType({ description: 'A course as a cohort takes it' })
-export class CohortCourse {
+@ObjectType('CohortCourse', { description: 'A course as a cohort takes it' })
+export class CohortCourseView {
   @Field(() => ID, { description: 'cohort:course' }) id: string;
   @Field(() => ID) courseId: string;
   @Field(() => String) title: string;
@@ -40,7 +40,7 @@ export class CohortView {
   version: number;
   @Field(() => DateTimeScalar) createdAt: Date;
   @Field(() => [StaffMember]) staff: StaffMember[];
-  @Field(() => [CohortCourse]) courses: CohortCourse[];
+  @Field(() => [CohortCourseView]) courses: CohortCourseView[];
   @Field(() => Int, { description: 'People with an open or a paused run' }) students: number;
 }
 

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
-import {
-  readPage,
-  toConnection,
-  type ConnectionOf,
-  type PageArgs,
-} from '../../platform/graphql/index.ts';
+import { readPage, toConnection, type ConnectionOf } from '../../platform/graphql/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { uuid } from '../../platform/input.ts';
 import { staffScope } from '../enrolment.policy.ts';
@@ -22,7 +17,13 @@ import {
   type ChangeRow,
   type RosterRow,
 } from './run.sql.ts';
-import type { EnrolCandidate, EnrolmentChangeView, RosterArgs, RosterRun } from './run.types.ts';
+import type {
+  CandidateArgs,
+  EnrolCandidate,
+  EnrolmentChangeView,
+  RosterArgs,
+  RosterRun,
+} from './run.types.ts';
 
 /** Who runs through a cohort's courses, and what happened to each run. */
 @Injectable()
@@ -66,11 +67,12 @@ export class RosterReader {
 
   async listCandidates(
     { schoolId }: Viewer,
-    { page, search }: { page: PageArgs; search: string | null },
+    args: CandidateArgs,
   ): Promise<ConnectionOf<EnrolCandidate>> {
-    const start = readPage(page, 2);
+    const start = readPage(args, 2);
     const [name = null, id = null] = start.after ?? [];
-    const asked = [schoolId, likePattern(search)] as const;
+    const freeFor = args.freeFor ? uuid(args.freeFor, 'freeFor') : null;
+    const asked = [schoolId, likePattern(args.search ?? null), freeFor] as const;
     const [rows, [total]] = await Promise.all([
       this.sql.run(listCandidates, [...asked, name, id, start.limit]),
       this.sql.run(countCandidates, [...asked]),
@@ -87,7 +89,12 @@ function toRun(viewer: Viewer, row: RosterRow): RosterRun {
   const { state, last_change: lastChange, is_latest: isLatest } = row;
   const { id, name, email, release, run } = row;
   return {
-    ...{ id, name, email, release, run, state },
+    id,
+    name,
+    email,
+    release,
+    run,
+    state,
     personId: row.person_id,
     cohortId: row.cohort_id,
     courseId: row.course_id,
@@ -104,7 +111,11 @@ function toChange(row: ChangeRow): EnrolmentChangeView {
   const { state_before: state, cohort_before: cohortName, release_before: release } = row;
   const hasBefore = state !== null && cohortName !== null && release !== null;
   return {
-    ...{ number, kind, reason, by, recordedAt },
+    number,
+    kind,
+    reason,
+    by,
+    recordedAt,
     before: hasBefore ? { state, cohortName, release } : null,
     after: { state: row.state_after, cohortName: row.cohort_after, release: row.release_after },
   };

@@ -1,10 +1,11 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { PageArgs, type ConnectionOf } from '../../platform/graphql/index.ts';
+import type { ConnectionOf } from '../../platform/graphql/index.ts';
 import { CurrentViewer, Roles, type Viewer } from '../../platform/guard/index.ts';
 import { uuid } from '../../platform/input.ts';
 import { RosterReader } from './roster.reader.ts';
 import { RunCommands } from './run.commands.ts';
 import {
+  CandidateArgs,
   EnrolCandidateConnection,
   EnrolInput,
   EnrolmentChangeView,
@@ -46,10 +47,9 @@ export class RunResolver {
   @Query(() => EnrolCandidateConnection, { description: 'Students of the school, by name' })
   enrolCandidates(
     @CurrentViewer() viewer: Viewer,
-    @Args() page: PageArgs,
-    @Args('search', { type: () => String, nullable: true }) search?: string | null,
+    @Args() args: CandidateArgs,
   ): Promise<ConnectionOf<EnrolCandidate>> {
-    return this.reader.listCandidates(viewer, { page, search: search ?? null });
+    return this.reader.listCandidates(viewer, args);
   }
 
   @Roles('ADMIN')

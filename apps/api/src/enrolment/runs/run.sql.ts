@@ -160,10 +160,16 @@ export const readStanding = statement<[schoolId: string, enrolmentId: string], S
 
 export type CandidateRow = { id: string; name: string; email: string; course_ids: string[] };
 
-type CandidateParams = [schoolId: string, search: string | null];
+type CandidateParams = [schoolId: string, search: string | null, freeFor: string | null];
 
 const isCandidate = `m.school_id = $1 AND m.role = 'STUDENT'
-      AND ($2::text IS NULL OR p.name ILIKE $2 OR p.email ILIKE $2)`;
+      AND ($2::text IS NULL OR p.name ILIKE $2 OR p.email ILIKE $2)
+      AND ($3::uuid IS NULL OR EXISTS (
+            SELECT FROM cohort_course k
+             WHERE k.school_id = m.school_id AND k.cohort_id = $3 AND NOT EXISTS (
+                   SELECT FROM enrolment e
+                    WHERE e.school_id = m.school_id AND e.person_id = m.person_id
+                      AND e.course_id = k.course_id AND e.state <> 'ENDED')))`;
 
 export const listCandidates = statement<
   [...CandidateParams, afterName: string | null, afterId: string | null, limit: number],
@@ -176,9 +182,9 @@ export const listCandidates = statement<
                    AND e.state <> 'ENDED') AS course_ids
      FROM membership m
      JOIN person p ON p.id = m.person_id
-    WHERE ${isCandidate} AND ($3::text IS NULL OR (p.name, p.id) > ($3, $4::uuid))
+    WHERE ${isCandidate} AND ($4::text IS NULL OR (p.name, p.id) > ($4, $5::uuid))
     ORDER BY p.name, p.id
-    LIMIT $5`,
+    LIMIT $6`,
 );
 
 export const countCandidates = statement<CandidateParams, { count: number }>(

@@ -59,6 +59,17 @@ export class RosterArgs extends PageArgs {
   @Field(() => EnrolmentStateEnum, { nullable: true }) state?: EnrolmentState | null;
 }
 
+@ArgsType()
+export class CandidateArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'In a name or an address' })
+  search?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A cohort: who is in all its courses is left out',
+  })
+  freeFor?: string | null;
+}
+
 @ObjectType({ description: 'Where a run stood' })
 export class RunPlaceView {
   @Field(() => EnrolmentStateEnum) state: EnrolmentState;

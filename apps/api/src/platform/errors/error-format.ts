@@ -34,26 +34,33 @@ export function toAppError(error: unknown): AppError | null {
   return refused ? new AppError(refused) : null;
 }
 
-/** Formats an error of an operation; `report` gets what the client must not see. */
+/**
+ * Formats an error of an operation; `report` gets what the client must not see, and the client the request's id
+ * under which it can be found.
+ */
 export function toGraphqlError(
   error: unknown,
   report: (hidden: unknown) => void,
+  requestId?: string,
 ): GraphQLFormattedError {
-  if (!(error instanceof GraphQLError)) return formatted(known(error, report));
+  const known = (cause: unknown) => knownOrInternal(cause, { report, requestId });
+  if (!(error instanceof GraphQLError)) return formatted(known(error));
   const { path, locations, originalError } = error;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   // Once a field was being resolved the query was sound: what failed is the slice's, or ours.
-  if (path) return { ...formatted(known(originalError ?? error, report)), ...place };
+  if (path) return { ...formatted(known(originalError ?? error)), ...place };
   if (VARIABLE.test(error.message)) return { ...formatted(variableProblem(error)), ...place };
-  if (originalError) return { ...formatted(known(originalError, report)), ...place };
+  if (originalError) return { ...formatted(known(originalError)), ...place };
   return { ...queryProblem(error.message), ...place };
 }
 
-function known(error: unknown, report: (hidden: unknown) => void): AppError {
+type Reporting = { report: (hidden: unknown) => void; requestId: string | undefined };
+
+function knownOrInternal(error: unknown, { report, requestId }: Reporting): AppError {
   const appError = toAppError(error);
   if (appError) return appError;
   report(error);
-  return new AppError('INTERNAL');
+  return new AppError('INTERNAL', requestId === undefined ? {} : { requestId });
 }
 
 function formatted({ code, status, message, data }: AppError): GraphQLFormattedError {

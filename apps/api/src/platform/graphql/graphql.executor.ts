@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -19,8 +19,6 @@ type PreparedOperation = { deadlineMs: number; execute: () => Promise<ExecutionR
 /** Runs one operation and answers with errors of the registry only. */
 @Injectable()
 export class GraphqlExecutor implements OnApplicationBootstrap {
-  private readonly logger = new Logger('GraphQL');
-
   constructor(
     private readonly config: Config,
     private readonly documents: TrustedDocuments,
@@ -36,10 +34,17 @@ export class GraphqlExecutor implements OnApplicationBootstrap {
   async run(request: GraphqlRequest, context: RequestContext): Promise<FormattedExecutionResult> {
     try {
       const run = this.prepare(request, context);
-      return this.format(await this.deadlines.within(run.deadlineMs, run.execute), request);
+      const result = await this.deadlines.within(run.deadlineMs, run.execute);
+      return this.format(result, request, context);
     } catch (error) {
-      return { errors: errorsWithin(error).map((one) => this.formatError(one, request)) };
+      return { errors: errorsWithin(error).map((one) => this.formatError(one, request, context)) };
     }
+  }
+
+  /** The document's name where it is one of ours; strangers' words are no names to count by. */
+  nameOf({ documentId }: GraphqlRequest): string {
+    if (documentId === null) return 'open query';
+    return this.documents.find(documentId)?.name ?? 'unknown document';
   }
 
   /** Nothing has run yet: what is refused here has changed nothing. */
@@ -83,16 +88,18 @@ export class GraphqlExecutor implements OnApplicationBootstrap {
   private format(
     { data, errors }: ExecutionResult,
     request: GraphqlRequest,
+    context: RequestContext,
   ): FormattedExecutionResult {
-    const formatted = errors && { errors: errors.map((error) => this.formatError(error, request)) };
+    const formatted = errors && {
+      errors: errors.map((error) => this.formatError(error, request, context)),
+    };
     return data === undefined ? { ...formatted } : { ...formatted, data };
   }
 
-  private formatError(error: unknown, request: GraphqlRequest) {
-    return toGraphqlError(error, (hidden) => {
-      const stack = hidden instanceof Error ? hidden.stack : String(hidden);
-      this.logger.error(`${request.documentId ?? 'open query'}: ${stack}`);
-    });
+  private formatError(error: unknown, operation: GraphqlRequest, { request }: RequestContext) {
+    const report = (hidden: unknown) =>
+      request.log.error({ err: hidden, operation: this.nameOf(operation) });
+    return toGraphqlError(error, report, request.id);
   }
 }
 

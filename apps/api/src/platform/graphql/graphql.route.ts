@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { AppError } from '../errors/app-error.ts';
 import { toGraphqlError } from '../errors/error-format.ts';
+import { nameOperation } from '../observe/index.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import type { GraphqlExecutor } from './graphql.executor.ts';
 
@@ -20,7 +21,9 @@ export function graphqlRoute(executor: GraphqlExecutor) {
     scope.route({ method: OTHER_METHODS, url: PATH, handler: refuseMethod });
     scope.post(PATH, { onRequest: requireHeader }, async (request, reply) => {
       const body = typeof request.body === 'string' ? request.body : '';
-      const result = await executor.run(readGraphqlRequest(body), { request, reply });
+      const operation = readGraphqlRequest(body);
+      nameOperation(request, executor.nameOf(operation));
+      const result = await executor.run(operation, { request, reply });
       return send(result, request, reply);
     });
   };
@@ -55,7 +58,7 @@ function send(result: FormattedExecutionResult, request: FastifyRequest, reply: 
 
 /** What failed before there was a query: the status is the error's own. */
 function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply) {
-  const formatted = toGraphqlError(error, (hidden) => request.log.error(hidden));
+  const formatted = toGraphqlError(error, (hidden) => request.log.error(hidden), request.id);
   const result = { errors: [formatted] };
   return reply
     .code(statusOf(result))

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Config } from '../../config.ts';
 
 const PREFIX = 'sha256:';
-export type TrustedDocument = { text: string; isMutation: boolean };
+export type TrustedDocument = { text: string; isMutation: boolean; name: string };
 
 const Documents = z.record(z.string(), z.string());
 
@@ -31,7 +31,8 @@ export function readDocuments(folder: string): Map<string, TrustedDocument> {
     const documents = Documents.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
     for (const [hash, text] of Object.entries(documents)) {
       const isMutation = /^mutation\b/m.test(text);
-      texts.set(hash.startsWith(PREFIX) ? hash : PREFIX + hash, { text, isMutation });
+      const name = /^(?:query|mutation)\s+(\w+)/m.exec(text)?.[1] ?? 'unnamed';
+      texts.set(hash.startsWith(PREFIX) ? hash : PREFIX + hash, { text, isMutation, name });
     }
   }
   return texts;

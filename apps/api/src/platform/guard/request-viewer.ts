@@ -20,3 +20,8 @@ export function keepViewer(request: FastifyRequest, viewer: Viewer | null): void
 export function viewerOf(context: ExecutionContext): Viewer | null {
   return viewers.get(requestOf(context)) ?? null;
 }
+
+/** Whose request it is, by an id that names nobody: for the log. */
+export function personOf(request: FastifyRequest): string | undefined {
+  return viewers.get(request)?.personId;
+}

@@ -69,7 +69,7 @@ function addRange(request: FastifyRequest, reply: FastifyReply, hash: string, { 
 }
 
 function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const formatted = toGraphqlError(error, (hidden) => request.log.error(hidden));
+  const formatted = toGraphqlError(error, (hidden) => request.log.error(hidden), request.id);
   const status = formatted.extensions?.status;
   return reply
     .code(typeof status === 'number' ? status : 500)

@@ -1,4 +1,4 @@
-import { Catch, HttpException, Logger } from '@nestjs/common';
+import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { AppError } from '../errors/app-error.ts';
@@ -7,14 +7,11 @@ import { toGraphqlError } from '../errors/error-format.ts';
 /** Errors of operations go on to the executor; errors of plain routes are answered in the same shape. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
-  private readonly logger = new Logger('HTTP');
-
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<'graphql' | 'http'>() !== 'http') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const { message, extensions } = toGraphqlError(known(error), (hidden) => {
-      this.logger.error(hidden instanceof Error ? hidden.stack : String(hidden));
-    });
+    const { id, log } = reply.request;
+    const { message, extensions } = toGraphqlError(known(error), (hidden) => log.error(hidden), id);
     const status = typeof extensions?.status === 'number' ? extensions.status : 500;
     void reply.code(status).send({ errors: [{ message, extensions }] });
   }

@@ -2,11 +2,15 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Public } from '../guard/access.decorators.ts';
 import { AppError } from '../errors/app-error.ts';
+import { RequestWatch } from '../observe/index.ts';
 
 /** For whoever watches the process; names nothing but whether it works. */
 @Controller()
 export class HealthController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly watch: RequestWatch,
+  ) {}
 
   @Public()
   @Get('health')
@@ -16,11 +20,12 @@ export class HealthController {
   }
 
   @Public()
-  @Get('ready')
+  @Get(['ready', 'health/ready'])
   @Header('cache-control', 'no-store')
   async ready() {
-    const hasPending = await this.dataSource.showMigrations();
-    if (hasPending) throw new AppError('BUSY', { retryAfterSeconds: 2 });
+    // A process that stops asks nothing more of the database.
+    const isUnready = this.watch.isStopping || (await this.dataSource.showMigrations());
+    if (isUnready) throw new AppError('BUSY', { retryAfterSeconds: 2 });
     return { status: 'ready' };
   }
 }

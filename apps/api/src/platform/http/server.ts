@@ -3,11 +3,21 @@ import { join } from 'node:path';
 import cookie from '@fastify/cookie';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
 import type { Config } from '../../config.ts';
 import { GraphqlExecutor, graphqlRoute } from '../graphql/index.ts';
 import { AppError } from '../errors/app-error.ts';
 import { SessionCache } from '../guard/index.ts';
+import {
+  collectMetrics,
+  isOwnHost,
+  metricsRoute,
+  requestId,
+  RequestWatch,
+  type ServerLog,
+} from '../observe/index.ts';
 import { AssetReader } from './asset-reader.ts';
 import { assetRoute } from './asset.route.ts';
 import { addSecurityHeaders, securityHeaders } from './headers.ts';
@@ -19,8 +29,12 @@ import { webRoute } from './web.route.ts';
 const ONE_MEGABYTE = 1_048_576;
 const REQUEST_TIMEOUT_MS = 30_000;
 
-export function createAdapter(config: Config): FastifyAdapter {
+export function createAdapter(config: Config, { logger }: ServerLog): FastifyAdapter {
   return new FastifyAdapter({
+    loggerInstance: logger,
+    // One line for each request, written when it ends.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
     bodyLimit: ONE_MEGABYTE,
     requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: config.trustProxy && [...config.trustProxy],
@@ -36,13 +50,29 @@ function refuseAddress(_: unknown, __: FastifyRequest, reply: FastifyReply): voi
   void reply.code(status).headers(securityHeaders).send({ errors });
 }
 
+/** A page of another site whose name was made to lead here gets nothing. */
+function refuseStrangeHosts(server: FastifyInstance, config: Config): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    if (isOwnHost(request.host, config)) return done();
+    const { code, message } = new AppError('INPUT_INVALID');
+    const extensions = { code, status: 421, field: 'host', expected: config.publicUrl };
+    void reply.code(421).send({ errors: [{ message, extensions }] });
+  });
+}
+
 /** What Fastify serves by itself: cookies, headers, GraphQL, the web apps. */
 export async function registerRoutes(app: NestFastifyApplication, config: Config): Promise<void> {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  const watch = app.get(RequestWatch);
+  watch.attach(server);
   addSecurityHeaders(server, config.isCookieSecure);
+  refuseStrangeHosts(server, config);
   await server.register(cookie);
   await server.register(graphqlRoute(app.get(GraphqlExecutor)));
   await server.register(assetRoute(app.get(AssetReader), app.get(SessionCache)));
+  const { metricsToken } = config;
+  if (metricsToken !== null) watch.metrics = collectMetrics(app.get(DataSource));
+  await server.register(metricsRoute(watch.metrics, metricsToken));
   const learn = distOf(config.rootDir, 'learn');
   const apps = [readWebApp('/', learn), readWebApp('/studio', distOf(config.rootDir, 'studio'))];
   const index = join(learn, INDEX);

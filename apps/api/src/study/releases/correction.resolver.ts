@@ -10,7 +10,7 @@ import {
   type CorrectionPublished,
 } from './correction.types.ts';
 
-const FINGERPRINT = { min: 1, max: 100 };
+const FINGERPRINT = { min: 64, max: 64 };
 const NOTE = { min: 1, max: 500 };
 
 @Resolver()

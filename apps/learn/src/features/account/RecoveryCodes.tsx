@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
 import { Copy, Download, Printer } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 
 type RecoveryCodesProps = { codes: readonly string[]; onKept: () => void };
 
@@ -10,7 +10,6 @@ type RecoveryCodesProps = { codes: readonly string[]; onKept: () => void };
 export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
   const { t } = useLingui();
   const [isCopied, setCopied] = useState(false);
-  const heading = useFocusOnceDrawn();
   const text = `${codes.join('\n')}\n`;
   const copy = () => {
     navigator.clipboard.writeText(text).then(
@@ -20,7 +19,7 @@ export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
   };
   return (
     <div className="grid gap-4">
-      <h3 ref={heading} tabIndex={-1} className="text-sm font-semibold outline-none">
+      <h3 className="text-sm font-semibold">
         <Trans>Keep these recovery codes</Trans>
       </h3>
       <p className="text-sm text-muted">
@@ -59,13 +58,6 @@ export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
       <Button onClick={onKept}>{t`I have kept them`}</Button>
     </div>
   );
-}
-
-/** They came in place of a form: the keyboard goes on here. */
-function useFocusOnceDrawn() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return heading;
 }
 
 function download(name: string, text: string): void {

@@ -3,7 +3,7 @@ import { Button } from '@palpate/ui/Button';
 import { formatDate } from '@palpate/ui/format';
 import { Notice } from '@palpate/ui/Notice';
 import { ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SecondFactorPartsFragment } from './gql/graphql.ts';
 import { NewCodesForm } from './NewCodesForm.tsx';
 import { RecoveryCodes } from './RecoveryCodes.tsx';
@@ -16,27 +16,57 @@ type Step = 'rest' | 'set-up' | 'new-codes' | 'off';
 const FEW_CODES = 3;
 
 /** Off, being turned on, on: and the recovery codes, for the one time they are shown. */
-export function SecondFactor({ state, isStaff }: SecondFactorProps) {
+export function SecondFactor(props: SecondFactorProps) {
   const [step, setStep] = useState<Step>('rest');
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const rest = () => setStep('rest');
+  const box = useFocusOnChange(codes ? 'codes' : step);
   const show = (made: readonly string[]) => {
     setCodes(made);
-    rest();
+    setStep('rest');
   };
-  if (codes) return <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />;
+  return (
+    <div ref={box} tabIndex={-1} className="outline-none">
+      {codes ? (
+        <RecoveryCodes codes={codes} onKept={() => setCodes(null)} />
+      ) : (
+        <StepPart {...props} step={step} onStep={setStep} onCodes={show} />
+      )}
+    </div>
+  );
+}
+
+/** What was pressed is gone with its part: the keyboard goes on in the next one. */
+function useFocusOnChange(shown: string) {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    if (!box.current?.contains(document.activeElement)) box.current?.focus();
+  }, [shown]);
+  return box;
+}
+
+type StepPartProps = SecondFactorProps & {
+  step: Step;
+  onStep: (step: Step) => void;
+  onCodes: (codes: readonly string[]) => void;
+};
+
+function StepPart({ state, isStaff, step, onStep, onCodes }: StepPartProps) {
+  const rest = () => onStep('rest');
   switch (step) {
     case 'set-up':
-      return <SecondFactorSetUp onDone={show} onBack={rest} />;
+      return <SecondFactorSetUp onDone={onCodes} onBack={rest} />;
     case 'new-codes':
-      return <NewCodesForm onDone={show} onBack={rest} />;
+      return <NewCodesForm onDone={onCodes} onBack={rest} />;
     case 'off':
       return <TurnOffForm onDone={rest} />;
     case 'rest':
       return state.isOn ? (
-        <TurnedOn state={state} onStep={setStep} />
+        <TurnedOn state={state} onStep={onStep} />
       ) : (
-        <TurnedOff isStaff={isStaff} onBegin={() => setStep('set-up')} />
+        <TurnedOff isStaff={isStaff} onBegin={() => onStep('set-up')} />
       );
   }
 }

@@ -36,6 +36,9 @@ export function CoursePath({ enrolment }: { enrolment: Enrolment }) {
         {' · '}
         {enrolment.cohort.name}
         {enrolment.run > 1 ? <Trans> · run {enrolment.run}</Trans> : null}
+        {enrolment.isPaused ? (
+          <Trans> · paused: you can read, and go on once it is resumed</Trans>
+        ) : null}
       </p>
       <ol className="mt-8 grid gap-8">
         {enrolment.modules.map((module, index) => (

@@ -7,6 +7,7 @@ import { HomeDocument } from './gql/graphql.ts';
 import type { HomeQuery } from './gql/graphql.ts';
 import { AppNav } from '../../ui/AppNav.tsx';
 import { LoadFailed } from '../../ui/LoadFailed.tsx';
+import { CorrectionLine } from '../../ui/corrections/CorrectionLine.tsx';
 import { useMoment } from '../../ui/moment.ts';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -45,9 +46,15 @@ function HomeContent({ home, viewer }: HomeContentProps) {
       <div className="grid gap-6">
         <Greeting name={viewer.name} />
         {isStaff ? <StudioLink /> : null}
-        {home.enrolments.map((enrolment, index) => (
-          <ContinueCard key={enrolment.id} enrolment={enrolment} isFirst={index === 0} />
-        ))}
+        {home.enrolments.flatMap(({ notices }) =>
+          notices.map((notice) => <CorrectionLine key={notice.id} notice={notice} />),
+        )}
+        {home.enrolments.map(
+          (enrolment, index) =>
+            enrolment.isPaused || (
+              <ContinueCard key={enrolment.id} enrolment={enrolment} isFirst={index === 0} />
+            ),
+        )}
       </div>
       {home.enrolments.map((enrolment) => (
         <CoursePath key={enrolment.id} enrolment={enrolment} />

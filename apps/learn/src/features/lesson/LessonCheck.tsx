@@ -7,6 +7,7 @@ import { useRef } from 'react';
 import type { CheckSlotFragment } from './gql/graphql.ts';
 import { QuestionSources } from '../../ui/QuestionSources.tsx';
 import { ReviewState } from '../../ui/ReviewState.tsx';
+import { StoppedNotice } from '../../ui/StoppedNotice.tsx';
 import { VerdictLine, verdictKind } from '../../ui/VerdictLine.tsx';
 import { useCheck } from './check.answer.ts';
 import type { LessonChecks } from './lesson.checks.ts';
@@ -20,7 +21,10 @@ export function LessonCheck({
   questionKey: string;
 }) {
   if (checks.state === 'opening') return <Skeleton className="my-6 h-64 w-full rounded-card!" />;
-  if (checks.state === 'failed') return <CheckFailed onRetry={checks.retry} />;
+  if (checks.state === 'failed') {
+    const failed = <CheckFailed onRetry={checks.retry} />;
+    return <StoppedNotice error={checks.error} className="my-6" otherwise={failed} />;
+  }
   const slot = checks.attempt?.slots.find((one) => one.questionKey === questionKey);
   if (!checks.attempt || !slot) return null;
   return <OpenCheck attemptId={checks.attempt.id} opened={slot} />;

@@ -6,6 +6,7 @@ import { ArrowRight, CircleCheckBig } from 'lucide-react';
 import type { LessonQuery } from './gql/graphql.ts';
 import { ActivityLink } from '../../ui/ActivityLink.tsx';
 import { arriveAt } from '../../ui/focus.ts';
+import { StoppedNotice } from '../../ui/StoppedNotice.tsx';
 import type { LessonProgress } from './lesson.progress.ts';
 
 type Page = LessonQuery['lesson'];
@@ -15,7 +16,7 @@ type LessonEndProps = { page: Page; progress: LessonProgress };
 export function LessonEnd({ page, progress }: LessonEndProps) {
   const { t } = useLingui();
   if (page.doneAt) return <Done page={page} />;
-  const { ending, checksMissing, finish } = progress;
+  const { ending, error, checksMissing, finish } = progress;
   return (
     <div className="grid gap-4">
       {checksMissing > 0 ? (
@@ -34,14 +35,7 @@ export function LessonEnd({ page, progress }: LessonEndProps) {
           />
         </Notice>
       ) : null}
-      {ending === 'failed' ? (
-        <Notice tone="error">
-          <Trans>
-            The finish is not saved yet: the server could not be reached. Your answers are kept. Try
-            again.
-          </Trans>
-        </Notice>
-      ) : null}
+      {ending === 'failed' ? <StoppedNotice error={error} otherwise={<FinishFailed />} /> : null}
       <Button
         className="w-full sm:w-auto sm:justify-self-start"
         isBusy={ending === 'finishing'}
@@ -50,6 +44,17 @@ export function LessonEnd({ page, progress }: LessonEndProps) {
         {t`Finish lesson`}
       </Button>
     </div>
+  );
+}
+
+function FinishFailed() {
+  return (
+    <Notice tone="error">
+      <Trans>
+        The finish is not saved yet: the server could not be reached. Your answers are kept. Try
+        again.
+      </Trans>
+    </Notice>
   );
 }
 

@@ -3,6 +3,7 @@ import type { LessonTree } from '@palpate/content/tree';
 import { Button } from '@palpate/ui/Button';
 import { ProgressBar } from '@palpate/ui/ProgressBar';
 import type { LessonQuery } from './gql/graphql.ts';
+import { CorrectionLine } from '../../ui/corrections/CorrectionLine.tsx';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { LessonBlockSection } from './LessonBlockSection.tsx';
 import { LessonEnd } from './LessonEnd.tsx';
@@ -53,6 +54,11 @@ export function LessonReader({ page }: { page: Page }) {
           {page.moduleTitle} · <Plural value={page.minutes} one="# minute" other="# minutes" />
         </p>
         <h1 className="mt-1 text-2xl font-bold">{page.title}</h1>
+        {page.notice ? (
+          <div className="mt-2">
+            <CorrectionLine notice={page.notice} />
+          </div>
+        ) : null}
         {tree.blocks.slice(0, current).map((block) => (
           <LessonBlockSection
             key={block.index}

@@ -9,7 +9,7 @@ type Lesson = Pick<LessonQuery['lesson'], 'enrolmentId' | 'lessonId'>;
 
 export type LessonChecks =
   | { state: 'opening' }
-  | { state: 'failed'; retry: () => void }
+  | { state: 'failed'; error: unknown; retry: () => void }
   | { state: 'open'; attempt: CheckAttempt | null };
 
 /** Opens the lesson on the server, which makes its checks answerable. */
@@ -17,7 +17,9 @@ export function useLessonChecks({ enrolmentId, lessonId }: Lesson): LessonChecks
   const client = useApolloClient();
   // One id for the life of the page, so that opening twice is opening once.
   const [attemptId] = useState(() => newId());
-  const [opened, setOpened] = useState<CheckAttempt | null | 'opening' | 'failed'>('opening');
+  const [opened, setOpened] = useState<CheckAttempt | null | 'opening' | { error: unknown }>(
+    'opening',
+  );
 
   const open = useCallback(async () => {
     setOpened('opening');
@@ -26,7 +28,7 @@ export function useLessonChecks({ enrolmentId, lessonId }: Lesson): LessonChecks
       .mutate({ mutation: OpenLessonDocument, variables: { input } })
       .then(
         ({ data }) => data?.openLesson.checkAttempt ?? null,
-        () => 'failed' as const,
+        (error: unknown) => ({ error }),
       );
     setOpened(attempt);
   }, [client, enrolmentId, lessonId, attemptId]);
@@ -36,6 +38,8 @@ export function useLessonChecks({ enrolmentId, lessonId }: Lesson): LessonChecks
   }, [open]);
 
   if (opened === 'opening') return { state: 'opening' };
-  if (opened === 'failed') return { state: 'failed', retry: () => void open() };
+  if (opened && 'error' in opened) {
+    return { state: 'failed', error: opened.error, retry: () => void open() };
+  }
   return { state: 'open', attempt: opened };
 }

@@ -16,6 +16,8 @@ export type LessonProgress = {
   advance: () => void;
   finish: () => void;
   ending: Ending;
+  /** Why the finish failed. */
+  error: unknown;
   /** Checks the lesson still waits for, once Finish was pressed. */
   checksMissing: number;
 };
@@ -32,6 +34,7 @@ export function useLessonProgress(page: Page, count: number): LessonProgress {
   const [openedAt] = useState(page.doneAt || page.lastBlock === 0 ? null : page.lastBlock);
   const [shown, setShown] = useState(0);
   const [ending, setEnding] = useState<Ending>('reading');
+  const [error, setError] = useState<unknown>(null);
   const [checksMissing, setChecksMissing] = useState(0);
   const known = page.doneAt ? last : page.lastBlock;
   const reached = Math.min(last, Math.max(shown, known));
@@ -65,11 +68,14 @@ export function useLessonProgress(page: Page, count: number): LessonProgress {
         setChecksMissing(missing);
         setEnding('reading');
       },
-      () => setEnding('failed'),
+      (reason: unknown) => {
+        setError(reason);
+        setEnding('failed');
+      },
     );
   };
 
   const arrivedAt = shown > 0 ? shown : openedAt;
   const onArrive = shown > 0 ? arriveAt : openAt;
-  return { reached, arrivedAt, onArrive, advance, finish, ending, checksMissing };
+  return { reached, arrivedAt, onArrive, advance, finish, ending, error, checksMissing };
 }

@@ -5,23 +5,20 @@ import { Link } from '@tanstack/react-router';
 import { Play, RotateCcw } from 'lucide-react';
 import type { QuizAttemptFragment, QuizQuery } from './gql/graphql.ts';
 import { ActivityLink } from '../../ui/ActivityLink.tsx';
+import { StoppedNotice } from '../../ui/StoppedNotice.tsx';
 import { useStartAttempt } from './attempt.start.ts';
 
 /** Start, or go on; after a submitted attempt also what it missed. */
 export function QuizActions({ page }: { page: QuizQuery['quiz'] }) {
   const { t } = useLingui();
-  const { start, status } = useStartAttempt();
+  const { start, status, error } = useStartAttempt();
   const { enrolmentId, quizId, openAttemptId, next } = page;
   const missed = lastWithMisses(page.attempts);
   const hasSubmitted = page.attempts.some((attempt) => attempt.state === 'SUBMITTED');
   const isStarting = status === 'starting';
   return (
     <div className="mt-8 grid gap-4">
-      {status === 'failed' ? (
-        <Notice tone="error">
-          <Trans>The quiz did not start, and nothing was counted. Try again.</Trans>
-        </Notice>
-      ) : null}
+      {status === 'failed' ? <StoppedNotice error={error} otherwise={<StartFailed />} /> : null}
       <div className="grid gap-3 sm:flex sm:flex-wrap">
         {openAttemptId ? (
           <Link
@@ -63,6 +60,14 @@ export function QuizActions({ page }: { page: QuizQuery['quiz'] }) {
         ) : null}
       </div>
     </div>
+  );
+}
+
+function StartFailed() {
+  return (
+    <Notice tone="error">
+      <Trans>The quiz did not start, and nothing was counted. Try again.</Trans>
+    </Notice>
   );
 }
 

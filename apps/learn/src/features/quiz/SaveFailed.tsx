@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
+import { StoppedNotice } from '../../ui/StoppedNotice.tsx';
 import type { Sitting } from './attempt.sitting.ts';
 
 /** What did not reach the server, that it is kept, and the way to send it again. */
@@ -8,7 +9,7 @@ export function SaveFailed({ sitting }: { sitting: Sitting }) {
   const { t } = useLingui();
   const { saves, refusedAt, resume } = sitting;
   if (saves.status === 'failed') {
-    return (
+    const failed = (
       <Notice
         tone="error"
         title={t`Not saved yet`}
@@ -25,6 +26,7 @@ export function SaveFailed({ sitting }: { sitting: Sitting }) {
         </Trans>
       </Notice>
     );
+    return <StoppedNotice error={saves.error} otherwise={failed} />;
   }
   if (refusedAt === null) return null;
   return (

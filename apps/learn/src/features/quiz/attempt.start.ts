@@ -12,6 +12,7 @@ export function useStartAttempt() {
   const client = useApolloClient();
   const navigate = useNavigate();
   const [status, setStatus] = useState<'idle' | 'starting' | 'failed'>('idle');
+  const [error, setError] = useState<unknown>(null);
   // A start that is tried again is the same start.
   const attemptId = useRef<string | null>(null);
 
@@ -21,7 +22,10 @@ export function useStartAttempt() {
     const input = { id: attemptId.current, ...wanted };
     const { data } = await client
       .mutate({ mutation: StartAttemptDocument, variables: { input } })
-      .catch(() => ({ data: null }));
+      .catch((reason: unknown) => {
+        setError(reason);
+        return { data: null };
+      });
     if (!data) return setStatus('failed');
     attemptId.current = null;
     forgetProgress(client);
@@ -32,5 +36,5 @@ export function useStartAttempt() {
     setStatus('idle');
   };
 
-  return { start, status };
+  return { start, status, error };
 }

@@ -4,21 +4,22 @@ import { Skeleton, SkeletonPage } from '@palpate/ui/Skeleton';
 import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { EnrolCandidatesDocument } from '../../gql/graphql.ts';
-import type { CandidateFragment, PlacedCourseFragment } from '../../gql/graphql.ts';
+import type { CandidateFragment, CohortPartsFragment } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 
 type CandidateListProps = {
-  courses: readonly PlacedCourseFragment[];
+  cohort: CohortPartsFragment;
   onPick: (person: CandidateFragment) => void;
 };
 
 /** Students of the school; who is in every course of the cohort is shown, and can't be picked. */
-export function CandidateList({ courses, onPick }: CandidateListProps) {
+export function CandidateList({ cohort, onPick }: CandidateListProps) {
   const { t } = useLingui();
   const [search, setSearch] = useState('');
   const { data, previousData, error, refetch } = useQuery(EnrolCandidatesDocument, {
-    variables: { search: search || null },
+    // Who is looked for by name is found, also when there is nothing to enrol them in.
+    variables: search ? { search } : { freeFor: cohort.id },
     fetchPolicy: 'cache-and-network',
   });
   const found = (data ?? previousData)?.enrolCandidates;
@@ -38,17 +39,13 @@ export function CandidateList({ courses, onPick }: CandidateListProps) {
       ) : null}
       {found && people.length === 0 ? (
         <p className="rounded-button bg-sunken p-4">
-          {search ? (
-            <Trans>No student is called “{search}”.</Trans>
-          ) : (
-            <Trans>The school has no students yet: invite them.</Trans>
-          )}
+          {search ? <Trans>No student is called “{search}”.</Trans> : <Nobody cohort={cohort} />}
         </p>
       ) : null}
       <ul className="grid rounded-button border border-line empty:hidden">
         {people.map((person) => (
           <li key={person.id} className="border-b border-line last:border-b-0">
-            <Candidate person={person} courses={courses} onPick={onPick} />
+            <Candidate person={person} cohort={cohort} onPick={onPick} />
           </li>
         ))}
       </ul>
@@ -65,9 +62,17 @@ export function CandidateList({ courses, onPick }: CandidateListProps) {
   );
 }
 
+function Nobody({ cohort: { courses } }: Pick<CandidateListProps, 'cohort'>) {
+  return courses.length === 0 ? (
+    <Trans>This cohort takes no course yet. Add one first.</Trans>
+  ) : (
+    <Trans>Every student of the school is in its courses already. Invite new ones.</Trans>
+  );
+}
+
 type CandidateProps = CandidateListProps & { person: CandidateFragment };
 
-function Candidate({ person, courses, onPick }: CandidateProps) {
+function Candidate({ person, cohort: { courses }, onPick }: CandidateProps) {
   const isInAll =
     courses.length > 0 && courses.every(({ courseId }) => person.courseIds.includes(courseId));
   const words = (

@@ -71,7 +71,16 @@ function CourseLine({ course, cohortId, isAdmin }: CourseLineProps) {
             <Runs runs={runs} />
           </p>
         </div>
-        <div className="flex items-center gap-1">
+        <div className="flex flex-wrap items-center gap-1">
+          {isAdmin && newestRelease > release ? (
+            <Link
+              to="/cohorts/$cohortId/$courseId/release"
+              params={{ cohortId, courseId }}
+              className={buttonClass('quiet')}
+            >
+              <Trans>Move to release {newestRelease}</Trans>
+            </Link>
+          ) : null}
           <Link
             to="/cohorts/$cohortId/$courseId"
             params={{ cohortId, courseId }}

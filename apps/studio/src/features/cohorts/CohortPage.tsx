@@ -54,12 +54,14 @@ function Sections({ cohort, search, isAdmin, entryActions, pendingInvitations }:
     <>
       <div className="flex flex-wrap items-end justify-between gap-4">
         <CohortHeader cohort={cohort} />
-        {isAdmin ? (
-          <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2">
+          {isAdmin ? (
             <Button icon={<UserPlus aria-hidden size={18} />} onClick={() => setSheet('enrol')}>
               <Trans>Enrol a student</Trans>
             </Button>
-            {entryActions}
+          ) : null}
+          {entryActions}
+          {isAdmin ? (
             <Button
               variant="secondary"
               icon={<Pencil aria-hidden size={16} />}
@@ -67,8 +69,8 @@ function Sections({ cohort, search, isAdmin, entryActions, pendingInvitations }:
             >
               <Trans>Edit</Trans>
             </Button>
-          </div>
-        ) : null}
+          ) : null}
+        </div>
       </div>
       <div className="grid grid-cols-1 gap-x-6 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <CohortCourses cohort={cohort} isAdmin={isAdmin} />

@@ -13,9 +13,9 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
 import { CohortListTable } from './CohortListTable.tsx';
 import { NewCohortSheet } from './NewCohortSheet.tsx';
-import { ShowMore } from './ShowMore.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import type { CohortsSearch } from './cohort.search.ts';
-import { appended } from './connection.pages.ts';
+import { appended } from '../../ui/connection.pages.ts';
 
 export type CohortsPageProps = { search: CohortsSearch; isAdmin: boolean };
 

@@ -27,7 +27,7 @@ export function EnrolSheet({ cohort, onClosed }: EnrolSheetProps) {
           onClosed={onClosed}
         />
       ) : (
-        <CandidateList courses={cohort.courses} onPick={setPerson} />
+        <CandidateList cohort={cohort} onPick={setPerson} />
       )}
     </Sheet>
   );

@@ -17,9 +17,9 @@ import { RosterFilter } from './RosterFilter.tsx';
 import { RosterTable } from './RosterTable.tsx';
 import { RunOutcome } from './RunOutcome.tsx';
 import { RunSheet } from './RunSheet.tsx';
-import { ShowMore } from './ShowMore.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import type { CohortSearch } from './cohort.search.ts';
-import { appended } from './connection.pages.ts';
+import { appended } from '../../ui/connection.pages.ts';
 
 type RosterProps = { cohort: CohortPartsFragment; search: CohortSearch; isAdmin: boolean };
 type Done = { action: RunAction; name: string };
@@ -88,7 +88,7 @@ function Found({ roster, cohort, onOpen }: FoundProps) {
   return (
     <div className="grid min-w-0 gap-2">
       <p role="status" className="text-xs text-muted">
-        <Plural value={roster.totalCount} one="# run of a course" other="# runs of a course" />
+        <Plural value={roster.totalCount} one="# enrolment" other="# enrolments" />
       </p>
       <RosterTable
         runs={roster.edges.map(({ node }) => node)}

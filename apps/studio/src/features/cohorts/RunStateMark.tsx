@@ -13,7 +13,7 @@ export function RunStateMark({ state }: { state: EnrolmentState }) {
   const words = useStateWords();
   const { Icon, tone } = looks[state];
   return (
-    <span className={`inline-flex items-center gap-1.5 whitespace-nowrap font-medium ${tone}`}>
+    <span className={`flex items-center gap-1.5 whitespace-nowrap font-medium ${tone}`}>
       <Icon aria-hidden size={15} className="shrink-0" />
       {words[state]}
     </span>

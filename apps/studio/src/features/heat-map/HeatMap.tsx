@@ -11,11 +11,11 @@ import { Legend } from './Legend.tsx';
 import { StudentPane } from './StudentPane.tsx';
 import { useStudentBeside } from './use-student-beside.ts';
 
-export type HeatMapProps = Pick<HeatMapPageProps, 'openStudent' | 'renderStudent'> & {
+export type HeatMapProps = Omit<HeatMapPageProps, 'cohortId' | 'courseId'> & {
   heatMap: HeatMapQuery['heatMap'];
 };
 
-export function HeatMap({ heatMap, openStudent, renderStudent }: HeatMapProps) {
+export function HeatMap({ heatMap, openStudent, renderStudent, renderRelease }: HeatMapProps) {
   const { t } = useLingui();
   const { cohort, course, release, students } = heatMap;
   const beside = useStudentBeside(openStudent);
@@ -31,10 +31,14 @@ export function HeatMap({ heatMap, openStudent, renderStudent }: HeatMapProps) {
         <PageHeader
           above={
             <>
-              <Link to="/" className="font-medium text-accent underline-offset-4 hover:underline">
-                <Trans>All cohorts</Trans>
+              <Link
+                to="/cohorts/$cohortId"
+                params={{ cohortId: cohort.id }}
+                className="font-medium text-accent underline-offset-4 hover:underline"
+              >
+                <Trans>Roster and courses</Trans>
               </Link>{' '}
-              · {course.title} · {t`Release ${release}`}
+              · {course.title} · {renderRelease(release)}
             </>
           }
           title={cohort.name}

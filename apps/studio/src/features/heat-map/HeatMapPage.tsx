@@ -16,19 +16,17 @@ export type HeatMapPageProps = {
   openStudent: string | null;
   /** What is shown of a student beside the table: another feature's page. */
   renderStudent: (enrolmentId: string) => ReactNode;
+  /** Which release the cohort is on, with the way to another: another feature's too. */
+  renderRelease: (release: number) => ReactNode;
 };
 
-export function HeatMapPage({ cohortId, courseId, openStudent, renderStudent }: HeatMapPageProps) {
+export function HeatMapPage({ cohortId, courseId, ...shown }: HeatMapPageProps) {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(HeatMapDocument, {
     variables: { cohortId, courseId },
     fetchPolicy: 'cache-and-network',
   });
-  if (data) {
-    return (
-      <HeatMap heatMap={data.heatMap} openStudent={openStudent} renderStudent={renderStudent} />
-    );
-  }
+  if (data) return <HeatMap heatMap={data.heatMap} {...shown} />;
   return (
     <div className="grid grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       <PageTitle>{t`Cohort`}</PageTitle>

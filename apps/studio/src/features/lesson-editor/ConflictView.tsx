@@ -28,7 +28,8 @@ export function ConflictView(props: ConflictViewProps) {
       <Notice tone="error" title={t`${who} saved this lesson while you wrote`}>
         <Trans>
           Theirs is version {conflict.version}, saved <Ago at={conflict.changedAt} />. Nothing is
-          lost: yours is on the right, or beneath on a narrow screen, and you can edit it there.
+          lost. Yours can be edited here: on a wide screen it stands on the right, on a narrow one
+          lines with − are theirs.
         </Trans>
       </Notice>
       <Suspense fallback={<div className="h-64" />}>

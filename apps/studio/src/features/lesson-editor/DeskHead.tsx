@@ -36,17 +36,19 @@ export function DeskHead({ courseId, courseTitle, lesson, source, onHistory }: D
           / <span translate="no">{lesson.path}</span>
         </p>
         <h1 className="text-lg font-semibold">{lesson.title}</h1>
-        <p className="text-xs text-muted">
-          <Trans>Version {base.version}</Trans>
-          {lesson.changedBy && base.version === lesson.version ? (
-            <Trans>
-              , by {lesson.changedBy} <Ago at={lesson.changedAt} />
-            </Trans>
-          ) : null}
-        </p>
+        <div className="flex flex-wrap gap-x-4 text-xs text-muted">
+          <p>
+            <Trans>Version {base.version}</Trans>
+            {lesson.changedBy && base.version === lesson.version ? (
+              <Trans>
+                , by {lesson.changedBy} <Ago at={lesson.changedAt} />
+              </Trans>
+            ) : null}
+          </p>
+          <SaveState isDirty={isDirty} isSaving={isSaving} failure={failure} />
+        </div>
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <SaveState isDirty={isDirty} isSaving={isSaving} failure={failure} />
         <Link
           to="/courses/$courseId/preview/$activity"
           params={{ courseId, activity: lesson.key }}

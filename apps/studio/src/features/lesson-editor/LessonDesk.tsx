@@ -72,7 +72,7 @@ export function LessonDesk({ courseId, courseTitle, context, lesson }: LessonDes
       ) : null}
       <div className={conflict ? 'hidden' : 'flex min-h-0 flex-1 flex-col'}>
         <PaneSwitch pane={pane} problems={problems.length} onShow={setPane} />
-        <div className="min-h-0 flex-1 lg:grid lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+        <div className="min-h-0 flex-1 lg:grid lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)]">
           <div className="flex min-h-0 flex-col lg:border-e lg:border-line">
             <div className={`h-[70dvh] min-h-0 lg:h-auto lg:flex-1 ${on('source')}`}>
               <SourceEditor

@@ -61,7 +61,7 @@ export function lessonSource({ label, contextOf, events }: SourceSetup): Extensi
       ...defaultKeymap,
       indentWithTab,
     ]),
-    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', spellcheck: 'true' }),
     EditorView.updateListener.of((update) => tell(update, events)),
   ];
 }
@@ -104,5 +104,6 @@ const directiveMarks = ViewPlugin.fromClass(
 );
 
 const directiveTheme = EditorView.theme({
+  '&': { height: '100%' },
   '.cm-directive': { color: 'var(--color-accent)', fontWeight: '600' },
 });

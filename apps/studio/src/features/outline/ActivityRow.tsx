@@ -24,7 +24,7 @@ export function ActivityRow({ activity, module, position }: Placed) {
     <li className={`border-b border-line ${desk.added === key ? 'bg-accent-soft' : ''}`}>
       <div className="flex flex-wrap items-center gap-x-2 py-1 ps-4 pe-2 sm:flex-nowrap">
         <Icon aria-hidden size={17} className="shrink-0 text-muted" />
-        <div className="min-w-0 flex-1 py-1.5">
+        <div className="min-w-0 flex-1 basis-[calc(100%-2.5rem)] py-1.5 sm:basis-0">
           <ActivityName activity={activity} />
           <ActivityFacts activity={activity} />
         </div>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
-import { Undo2 } from 'lucide-react';
+import { Undo2, X } from 'lucide-react';
 import type { OutlineDesk } from './use-outline.ts';
 
 /** The last change in words, announced, and the way back. */
@@ -27,6 +27,17 @@ export function ChangeBar({ desk }: { desk: OutlineDesk }) {
           >
             <Trans>Undo</Trans>
           </Button>
+        ) : null}
+        {change ? (
+          <button
+            type="button"
+            aria-label={t`Hide this message`}
+            title={t`Hide this message`}
+            onClick={desk.hideChange}
+            className="grid size-11 shrink-0 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8"
+          >
+            <X aria-hidden size={16} />
+          </button>
         ) : null}
       </div>
     </div>

@@ -1,17 +1,25 @@
+import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
+import { QuestionBankDocument } from '../../gql/graphql.ts';
 import { MoveButtons } from './MoveButtons.tsx';
 
 export type ChosenQuestionsProps = {
   courseId: string;
+  use: 'practice' | 'graded';
   keys: readonly string[];
   onChange: (keys: readonly string[]) => void;
 };
 
+/** As many as a page holds at most: a question past them is named by its key. */
+const NAMED = 200;
+
 /** The questions in the order in which they are asked. */
-export function ChosenQuestions({ keys, onChange }: ChosenQuestionsProps) {
+export function ChosenQuestions({ courseId, use, keys, onChange }: ChosenQuestionsProps) {
   const { t } = useLingui();
+  const { data } = useQuery(QuestionBankDocument, { variables: { courseId, use, first: NAMED } });
+  const stems = new Map(data?.draftQuestions.edges.map(({ node }) => [node.key, node.stem]));
   const list = useRef<HTMLOListElement>(null);
   const control = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -38,8 +46,11 @@ export function ChosenQuestions({ keys, onChange }: ChosenQuestionsProps) {
         {keys.map((key, index) => (
           <li key={key} className="flex items-center border-b border-line">
             <span className="tabular w-8 text-xs text-muted">{index + 1}.</span>
-            <span className="min-w-0 flex-1 truncate" translate="no">
-              {key}
+            <span className="min-w-0 flex-1 py-1.5">
+              <span className="line-clamp-2">{stems.get(key)}</span>
+              <span className="block text-xs text-muted" translate="no">
+                {key}
+              </span>
             </span>
             <MoveButtons
               moved={`chosen-${key}`}

@@ -16,13 +16,15 @@ export type QuestionPickerProps = {
   onToggle: (key: string) => void;
 };
 
+const PAGE = 50;
+
 /** The questions that may be asked here, found by any of their words. */
 export function QuestionPicker({ courseId, use, chosen, onToggle }: QuestionPickerProps) {
   const { t } = useLingui();
   const [search, setSearch] = useState('');
   const sought = useDeferredValue(search.trim());
   const { data, previousData, error, refetch, fetchMore } = useQuery(QuestionBankDocument, {
-    variables: { courseId, use, search: sought || null },
+    variables: { courseId, use, search: sought || null, first: PAGE },
     fetchPolicy: 'cache-and-network',
   });
   const found = (data ?? previousData)?.draftQuestions;

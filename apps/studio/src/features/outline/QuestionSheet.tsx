@@ -14,6 +14,7 @@ export function QuestionSheet({ quiz, onClosed }: QuestionSheetProps) {
   const { t } = useLingui();
   const { desk, courseId } = useOutlineTools();
   const [chosen, setChosen] = useState<readonly string[]>(quiz.questions);
+  const use = quiz.kind === 'QUIZ' ? 'graded' : 'practice';
   const toggle = (key: string) =>
     setChosen(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   const save = () => {
@@ -23,14 +24,9 @@ export function QuestionSheet({ quiz, onClosed }: QuestionSheetProps) {
   return (
     <Sheet title={t`Questions of “${quiz.title}”`} onClosed={onClosed}>
       <div className="mt-2 grid grid-cols-1 gap-5 text-sm">
-        <ChosenQuestions courseId={courseId} keys={chosen} onChange={setChosen} />
-        <QuestionPicker
-          courseId={courseId}
-          use={quiz.kind === 'QUIZ' ? 'graded' : 'practice'}
-          chosen={chosen}
-          onToggle={toggle}
-        />
-        <div className="sticky -bottom-5 -mx-5 flex flex-wrap items-center gap-2 border-t border-line bg-surface px-5 py-3 sm:-bottom-6 sm:-mx-6 sm:px-6">
+        <ChosenQuestions courseId={courseId} use={use} keys={chosen} onChange={setChosen} />
+        <QuestionPicker courseId={courseId} use={use} chosen={chosen} onToggle={toggle} />
+        <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap items-center gap-2 border-t border-line bg-surface px-5 py-4 sm:-mx-6 sm:-mb-6 sm:px-6">
           <Button isBusy={desk.isBusy} onClick={save}>
             <Plural
               value={chosen.length}

@@ -66,6 +66,7 @@ export function useOutline(draft: DraftOutlineFragment) {
     /** Makes a refused change on what is there now. */
     again: () => (refused ? make(refused.edits, { words: refused.words }) : false),
     drop: () => setRefused(null),
+    hideChange: () => setChange(null),
     change,
     refused,
     /** The key of what was added last. */

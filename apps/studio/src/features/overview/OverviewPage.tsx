@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { buttonClass } from '@palpate/ui/Button';
 import { EmptyState } from '@palpate/ui/EmptyState';
-import { Users } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { Plus, Users } from 'lucide-react';
 import { OverviewDocument } from '../../gql/graphql.ts';
 import type { OverviewQuery } from '../../gql/graphql.ts';
 import { CohortTable } from '../../ui/CohortTable.tsx';
@@ -69,21 +71,25 @@ function Sections({ overview }: OverviewProps) {
 function NoCohort() {
   const { t } = useLingui();
   return (
-    <EmptyState icon={<Users aria-hidden size={22} />} title={t`No cohort yet`}>
+    <EmptyState
+      icon={<Users aria-hidden size={22} />}
+      title={t`Create your first cohort`}
+      action={
+        <Link to="/cohorts" search={{ create: true }} className={buttonClass()}>
+          <Plus aria-hidden size={18} />
+          <Trans>New cohort</Trans>
+        </Link>
+      }
+    >
       <ol className="grid list-decimal gap-1 ps-5">
         <li>
-          <Trans>Pick one of the published courses below.</Trans>
+          <Trans>Give it a name and its dates, and pick its courses and its staff.</Trans>
         </li>
         <li>
-          <Trans>
-            Form a cohort: a group of students who take one release of it together, with its dates
-            and its staff.
-          </Trans>
+          <Trans>Enrol its students, or invite them: a list from a spreadsheet will do.</Trans>
         </li>
         <li>
-          <Trans>
-            Enrol the students. Their progress then shows up here, a row for each cohort.
-          </Trans>
+          <Trans>Their progress then shows up here, a row for each course of a cohort.</Trans>
         </li>
       </ol>
     </EmptyState>

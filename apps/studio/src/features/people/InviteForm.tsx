@@ -13,12 +13,17 @@ import { SelectField } from './SelectField.tsx';
 
 type InviteFormProps = {
   viewerRole: Role;
-  cohort: { id: string; name: string } | null;
+  cohortId: string | undefined;
   onInvited: (email: string, result: InviteMutation['invite']) => void;
   onClosed: () => void;
 };
 
-export function InviteForm({ viewerRole, cohort, onInvited, onClosed }: InviteFormProps) {
+export function InviteForm({
+  viewerRole,
+  cohortId: fixedId,
+  onInvited,
+  onClosed,
+}: InviteFormProps) {
   const { t } = useLingui();
   const [role, setRole] = useState<Role>('STUDENT');
   const [invite, { loading, error }] = useMutation(InviteDocument, {
@@ -28,7 +33,7 @@ export function InviteForm({ viewerRole, cohort, onInvited, onClosed }: InviteFo
     event.preventDefault();
     if (loading) return;
     const form = new FormData(event.currentTarget);
-    const cohortId = role === 'ADMIN' ? null : (cohort?.id ?? textOf(form, 'cohort')) || null;
+    const cohortId = role === 'ADMIN' ? null : (fixedId ?? textOf(form, 'cohort')) || null;
     const email = textOf(form, 'email');
     const input = { email, name: textOf(form, 'name') || null, role, cohortId };
     invite({ variables: { input } })
@@ -55,7 +60,9 @@ export function InviteForm({ viewerRole, cohort, onInvited, onClosed }: InviteFo
         maxLength={200}
       />
       {viewerRole === 'ADMIN' ? <RoleField role={role} onChange={setRole} /> : null}
-      {cohort === null && role !== 'ADMIN' ? <CohortField isRequired={role === 'STUDENT'} /> : null}
+      {fixedId === undefined && role !== 'ADMIN' ? (
+        <CohortField isRequired={role === 'STUDENT'} />
+      ) : null}
       {isWrongAddress ? null : <InviteProblem error={error} />}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" isBusy={loading}>

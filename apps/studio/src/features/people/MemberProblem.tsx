@@ -21,7 +21,9 @@ function Words({ code }: { code: string }) {
         </Trans>
       );
     case 'ROLE_CHANGED':
-      return <Trans>Someone else has changed this role meanwhile. Close this and look again.</Trans>;
+      return (
+        <Trans>Someone else has changed this role meanwhile. Close this and look again.</Trans>
+      );
     case 'NOT_FOUND':
       return <Trans>This person is not at your school any more.</Trans>;
     case 'PERSON_ELSEWHERE':

@@ -35,10 +35,7 @@ export function RemoveMember({ member, onRemoved }: RemoveMemberProps) {
       <div className="flex flex-wrap gap-2">
         {isAsked ? (
           <>
-            <Button
-              isBusy={loading}
-              onClick={() => void remove().then(onRemoved, () => undefined)}
-            >
+            <Button isBusy={loading} onClick={() => void remove().then(onRemoved, () => undefined)}>
               <Trans>Remove from the school</Trans>
             </Button>
             <Button variant="quiet" onClick={() => setAsked(false)}>

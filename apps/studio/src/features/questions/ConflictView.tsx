@@ -47,8 +47,9 @@ export function ConflictView({ conflict, editing }: ConflictViewProps) {
       {isGone ? null : (
         <p className="text-xs text-muted">
           <Trans>
-            If you keep yours, theirs stays in the history of the file. If you take theirs, the form
-            shows it and yours is gone from it. If you go on editing, this comes back when you save.
+            If you keep yours, theirs stays in the history of the file. If you take theirs, yours
+            can be put back as long as you stay on the page. If you go on editing, this comes back
+            when you save.
           </Trans>
         </p>
       )}

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
-import { fieldsOf } from './forms/field.readers.ts';
 import { changesKey } from './forms/key.change.ts';
 import type { QuestionEditing } from './use-question-editing.ts';
 
 /** What stands between the form and a saved question, and what saving does not do. */
 export function DeskNotices({ editing }: { editing: QuestionEditing }) {
   const { t } = useLingui();
-  const { failure, isDirty, refused, saved, entry } = editing;
+  const { failure, isDirty, refused, saved, entry, begun, isAside, putMineBack } = editing;
   const isAnswered = saved?.isPublished === true && entry['use'] === 'graded';
   return (
     <>
@@ -30,12 +30,24 @@ export function DeskNotices({ editing }: { editing: QuestionEditing }) {
           ))}
         </Notice>
       ) : null}
+      {isAside ? (
+        <Notice
+          title={t`This is their version`}
+          action={
+            <Button variant="secondary" onClick={putMineBack}>
+              <Trans>Put mine back</Trans>
+            </Button>
+          }
+        >
+          <Trans>Yours is kept here until you leave the page.</Trans>
+        </Notice>
+      ) : null}
       {saved?.isArchived ? (
         <Notice title={t`This question is archived`}>
           <Trans>It is asked nowhere. What was answered stays, and it can be restored below.</Trans>
         </Notice>
       ) : null}
-      {isAnswered && changesKey(fieldsOf(saved.fields), entry) ? (
+      {isAnswered && changesKey(begun, entry) ? (
         <Notice title={t`The right answer changes`}>
           <Trans>Answers already submitted keep their score unless you publish a correction.</Trans>
         </Notice>

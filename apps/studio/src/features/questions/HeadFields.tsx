@@ -33,6 +33,7 @@ export function HeadFields({ course, isPublished }: HeadFieldsProps) {
           label={t`Area`}
           hint={t`Figures are grouped by it.`}
           suggestions={areas}
+          isOptional
         />
         <datalist id={areas}>
           {course.areas.map((area) => (

@@ -53,7 +53,7 @@ export function QuestionDesk({ course, question, model, place, onMade }: Questio
           <FormProvider {...form}>
             <QuestionFormContext value={scope}>
               <form
-                aria-label={t`Question`}
+                aria-label={t`The question and its answer`}
                 noValidate
                 onSubmit={(event) => event.preventDefault()}
                 className="grid max-w-3xl grid-cols-1 content-start gap-7"

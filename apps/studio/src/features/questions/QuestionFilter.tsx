@@ -11,7 +11,7 @@ import { useTypeWords } from './use-type-words.ts';
 
 type QuestionFilterProps = { course: Course; search: QuestionSearch };
 
-const control = 'min-h-11 rounded-control border border-edge bg-surface px-2 lg:min-h-8';
+const control = 'min-h-12 rounded-control border border-edge bg-surface px-2 text-sm';
 
 /** Which questions are shown; all of it stands in the address. */
 export function QuestionFilter({ course, search }: QuestionFilterProps) {
@@ -88,7 +88,7 @@ type ChoiceProps = {
 function Choice({ label, value, every, choices, onChange }: ChoiceProps) {
   return (
     <label className="grid min-w-0 flex-1 basis-36 gap-1 sm:max-w-56">
-      <span className="text-muted">{label}</span>
+      <span className="font-medium text-muted">{label}</span>
       <select
         value={value}
         onChange={(event) => onChange(event.target.value)}
@@ -109,7 +109,7 @@ type TickProps = { isOn: boolean; onChange: (isOn: boolean) => void; children: R
 
 function Tick({ isOn, onChange, children }: TickProps) {
   return (
-    <label className="flex min-h-11 cursor-pointer items-center gap-2 lg:min-h-8">
+    <label className="flex min-h-12 cursor-pointer items-center gap-2">
       <input
         type="checkbox"
         checked={isOn}

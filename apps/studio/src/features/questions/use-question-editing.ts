@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
-import { checkQuestion } from '@palpate/content';
+import { checkQuestion, entryText } from '@palpate/content';
 import { errorCode } from '@palpate/schema/client';
+import type { QuestionTypeName } from '@palpate/question-types/pure';
 import { useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { ArchiveQuestionDocument, SaveQuestionDocument } from '../../gql/graphql.ts';
@@ -36,6 +37,8 @@ export function useQuestionEditing({ courseId, model, question, place, onMade }:
   const form = useForm<QuestionModel>({ defaultValues: model });
   const [saved, setSaved] = useState(question);
   const [conflict, setConflict] = useState<QuestionConflictFragment | null>(null);
+  // What was written when the other version was taken: it can be put back.
+  const [aside, setAside] = useState<QuestionModel | null>(null);
   const [refused, setRefused] = useState<Refused>([]);
   const [mutateSave, saving] = useMutation(SaveQuestionDocument);
   const [mutateArchive, archiving] = useMutation(ArchiveQuestionDocument);
@@ -48,7 +51,8 @@ export function useQuestionEditing({ courseId, model, question, place, onMade }:
     () => checkQuestion(saved ? entry : { ...entry, id: 'new' }),
     [entry, saved],
   );
-  const [begun] = useState(text);
+  // What the form was opened with: a question that is not saved yet, or the one that was answered so far.
+  const [begun] = useState({ fields: written, text: entryText(entry) });
 
   const settle = (outcome: Outcome) => {
     setRefused([]);
@@ -72,14 +76,23 @@ export function useQuestionEditing({ courseId, model, question, place, onMade }:
     const { key, expected } = saved;
     const input = { courseId, key, expected, isArchived };
     const { data } = await mutateArchive({ variables: { input } }).catch(() => ({ data: null }));
-    if (data) settle(data.archiveDraftQuestion);
+    if (!data) return;
+    const outcome = data.archiveDraftQuestion;
+    // Being archived is a field of the entry, too: the form has it from now on.
+    if ('fields' in outcome) form.reset(modelOf(model.type, fieldsOf(outcome.fields)));
+    settle(outcome);
   };
   const takeTheirs = () => {
     if (!conflict || !saved) return;
     const theirs = fieldsOf(conflict.theirs);
+    setAside(form.getValues());
     form.reset(modelOf(model.type, theirs));
     setSaved({ ...saved, fields: theirs, expected: conflict.expected });
     setConflict(null);
+  };
+  const putMineBack = () => {
+    if (aside) form.reset(aside);
+    setAside(null);
   };
   return {
     form,
@@ -88,17 +101,24 @@ export function useQuestionEditing({ courseId, model, question, place, onMade }:
     conflict,
     refused,
     ...checked,
+    begun: begun.fields,
     isDirty:
-      text !==
-      (saved ? JSON.stringify(composeEntry(modelOf(model.type, written), written)) : begun),
+      entryText(entry) !== (saved ? entryText(throughForm(model.type, written)) : begun.text),
     isSaving: saving.loading || archiving.loading,
     failure: errorCode(saving.error ?? archiving.error),
     save: () => void save(),
     keepMine: () => void save(conflict?.expected),
     goOnEditing: () => setConflict(null),
     takeTheirs,
+    isAside: aside !== null,
+    putMineBack,
     archive: (isArchived: boolean) => void archive(isArchived),
   };
+}
+
+/** What an entry is once a form has read it: what is misshapen in a file does not count as changed here. */
+function throughForm(type: QuestionTypeName, fields: Fields): Fields {
+  return composeEntry(modelOf(type, fields), fields);
 }
 
 export type QuestionEditing = ReturnType<typeof useQuestionEditing>;

@@ -58,8 +58,9 @@ export function PublishDesk({ draft, changes, onReread }: PublishDeskProps) {
           <PublishTrouble publishing={publishing} />
           <PublishForm
             files={changes.length}
+            canCorrect={release !== null}
             isBusy={publishing.isBusy}
-            onPublish={(note) => void publishing.publish(fingerprint, note)}
+            onPublish={(note, kind) => void publishing.publish({ fingerprint, note, kind })}
           />
         </section>
       ) : null}

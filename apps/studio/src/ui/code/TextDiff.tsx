@@ -32,13 +32,13 @@ function diffState({ label, before, after, folded }: TextDiffProps & { folded: s
   return EditorState.create({
     doc: after,
     extensions: [
-      codeTheme,
       diffTheme,
+      codeTheme,
       lineNumbers(),
       EditorView.lineWrapping,
       EditorState.readOnly.of(true),
       EditorState.phrases.of({ '$ unchanged lines': folded }),
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       unifiedMergeView({
         original: before,
         mergeControls: false,

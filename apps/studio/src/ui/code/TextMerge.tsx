@@ -19,8 +19,8 @@ export type TextMergeProps = {
 };
 
 const shared: Extension = [
-  codeTheme,
   diffTheme,
+  codeTheme,
   lineNumbers(),
   EditorView.lineWrapping,
   history(),
@@ -38,7 +38,7 @@ export function TextMerge(props: TextMergeProps) {
     (parent, root) => {
       const mineExtensions = [
         shared,
-        EditorView.contentAttributes.of({ 'aria-label': mineLabel }),
+        EditorView.contentAttributes.of({ 'aria-label': mineLabel, tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (!docChanged) return;
           merged.current = state.doc.toString();
@@ -55,7 +55,7 @@ export function TextMerge(props: TextMergeProps) {
           extensions: [
             shared,
             EditorState.readOnly.of(true),
-            EditorView.contentAttributes.of({ 'aria-label': theirsLabel }),
+            EditorView.contentAttributes.of({ 'aria-label': theirsLabel, tabindex: '0' }),
           ],
         },
         b: { doc: merged.current, extensions: mineExtensions },

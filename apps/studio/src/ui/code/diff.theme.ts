@@ -4,12 +4,19 @@ const mark = { position: 'absolute', insetInlineStart: '8px', fontWeight: '700' 
 const removed = 'color-mix(in srgb, var(--color-caution) 28%, transparent)';
 const added = 'color-mix(in srgb, var(--color-ok) 28%, transparent)';
 
-/** Added and removed lines say so by a sign, and changed words by a line under or through them. */
+/** Stands before the theme of all code. Added and removed lines say so by a sign, and changed words by a line under or through them. */
 export const diffTheme = EditorView.theme({
-  '.cm-line, .cm-deletedLine': { position: 'relative', paddingInlineStart: '28px' },
+  '.cm-line, .cm-deletedChunk .cm-deletedLine': {
+    position: 'relative',
+    paddingInlineStart: '28px',
+  },
   '& .cm-deletedChunk': { paddingInlineStart: '0', backgroundColor: 'var(--color-caution-soft)' },
-  '.cm-deletedLine': { display: 'block', textDecoration: 'none' },
-  '.cm-deletedLine::before': { ...mark, content: '"−"', color: 'var(--color-caution)' },
+  '.cm-deletedChunk .cm-deletedLine': { display: 'block', textDecoration: 'none' },
+  '.cm-deletedChunk .cm-deletedLine::before': {
+    ...mark,
+    content: '"−"',
+    color: 'var(--color-caution)',
+  },
   '&.cm-merge-a .cm-changedLine': { backgroundColor: 'var(--color-caution-soft)' },
   '&.cm-merge-a .cm-changedLine::before': {
     ...mark,
@@ -30,4 +37,5 @@ export const diffTheme = EditorView.theme({
     fontFamily: 'var(--font-sans)',
     padding: '6px 12px',
   },
+  '& .cm-collapsedLines:before, & .cm-collapsedLines:after': { content: '"···"' },
 });

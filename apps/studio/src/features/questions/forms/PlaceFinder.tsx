@@ -157,5 +157,5 @@ export function usePlaceName(): (place: AtlasPlace) => string {
     zone: t`Zone`,
   };
   return ({ kind, name, detail }) =>
-    detail ? `${kinds[kind]}: ${name}, ${detail}` : `${kinds[kind]}: ${name}`;
+    detail ? `${kinds[kind]}: ${name} · ${detail}` : `${kinds[kind]}: ${name}`;
 }

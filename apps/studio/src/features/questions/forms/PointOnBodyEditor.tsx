@@ -85,7 +85,7 @@ function Areas() {
         title={t`Where the answer lies`}
         hint={t`Choose places of the atlas: by the list, or tap the body and see what is there. What is accepted is drawn on both sides that count; a later drawing changes no answer.`}
       >
-        <div className="grid gap-4 md:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
+        <div className="grid gap-4 md:grid-cols-2">
           <AreaPicture
             view={view}
             layer={layer}

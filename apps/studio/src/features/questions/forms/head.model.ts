@@ -11,8 +11,9 @@ export type HeadModel = {
   type: QuestionTypeName;
   use: 'practice' | 'graded';
   safetyCritical: boolean;
-  lesson: string;
-  area: string;
+  /** Null: not said yet, which the reader calls missing. */
+  lesson: string | null;
+  area: string | null;
   sources: string[];
   review: unknown;
 };
@@ -23,8 +24,8 @@ export function headModel(type: QuestionTypeName, fields: Fields): HeadModel {
     type,
     use: oneOf(['practice', 'graded'], fields['use']),
     safetyCritical: fields['safetyCritical'] === true,
-    lesson: text(fields['lesson']),
-    area: text(fields['area']),
+    lesson: optionalText(fields['lesson']),
+    area: optionalText(fields['area']),
     sources: texts(fields['sources']),
     review: fields['review'] ?? 'draft',
   };

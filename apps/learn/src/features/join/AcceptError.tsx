@@ -1,0 +1,63 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { errorCode, errorData } from '@palpate/schema/client';
+import { buttonClass } from '@palpate/ui/Button';
+import { Notice } from '@palpate/ui/Notice';
+import { Link } from '@tanstack/react-router';
+
+/** What stood in the way, in words, and what to do. */
+export function AcceptError({ token, error }: { token: string; error: unknown }) {
+  const code = errorCode(error);
+  if (code === null) return null;
+  if (code === 'SIGN_IN_FIRST') return <SignInFirst token={token} />;
+  return (
+    <Notice tone="error">
+      <Words code={code} seconds={Number(errorData(error)['retryAfterSeconds'] ?? 60)} />
+    </Notice>
+  );
+}
+
+function SignInFirst({ token }: { token: string }) {
+  return (
+    <Notice
+      tone="error"
+      action={
+        <Link
+          to="/sign-in"
+          search={{ next: `/join/${token}` }}
+          className={buttonClass('secondary', 'w-full')}
+        >
+          <Trans>Sign in</Trans>
+        </Link>
+      }
+    >
+      <Trans>
+        There is an account with this address. Sign in with its password, and you come back here to
+        join.
+      </Trans>
+    </Notice>
+  );
+}
+
+function Words({ code, seconds }: { code: string; seconds: number }) {
+  switch (code) {
+    case 'SIGN_IN_LIMITED': {
+      const minutes = Math.max(1, Math.ceil(seconds / 60));
+      return (
+        <Trans>
+          Too many tries. Wait <Plural value={minutes} one="a minute" other="# minutes" />, then try
+          again.
+        </Trans>
+      );
+    }
+    case 'MEMBER_ROLE_DIFFERS':
+      return (
+        <Trans>
+          You belong to this school in another role already. Ask whoever sent you this link.
+        </Trans>
+      );
+    case 'NETWORK':
+      return <Trans>The server could not be reached. Check your connection and try again.</Trans>;
+    default:
+      return <Trans>That did not work. Nothing was changed; try again in a moment.</Trans>;
+  }
+}

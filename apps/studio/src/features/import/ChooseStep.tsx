@@ -1,0 +1,136 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@palpate/ui/Button';
+import { Notice } from '@palpate/ui/Notice';
+import { FileUp } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { DragEvent } from 'react';
+import { ImportCohortsDocument } from '../../gql/graphql.ts';
+import { FileProblem } from './FileProblem.tsx';
+import { PasteText } from './PasteText.tsx';
+import { MAX_FILE_BYTES } from './file.bytes.ts';
+import type { ImportFault } from './use-import.ts';
+
+type ChooseStepProps = {
+  cohortId: string;
+  fault: ImportFault | null;
+  problem: string | null;
+  isBusy: boolean;
+  onChosen: (cohortId: string, fileName: string, file: Blob) => Promise<void>;
+};
+
+export function ChooseStep({ cohortId, fault, problem, isBusy, onChosen }: ChooseStepProps) {
+  const { t } = useLingui();
+  const id = useId();
+  const [chosen, setChosen] = useState(cohortId);
+  const [isTooLarge, setTooLarge] = useState(false);
+  const [isMissing, setMissing] = useState(false);
+  const { data } = useQuery(ImportCohortsDocument, { fetchPolicy: 'cache-and-network' });
+  const cohorts = data?.cohortList.edges.map(({ node }) => node) ?? [];
+  const only = cohorts.length === 1 ? cohorts[0]?.id : undefined;
+  const into = chosen || only || '';
+
+  const take = (name: string, file: Blob) => {
+    setMissing(into === '');
+    setTooLarge(file.size > MAX_FILE_BYTES);
+    if (into !== '' && file.size <= MAX_FILE_BYTES) void onChosen(into, name, file);
+  };
+
+  return (
+    <div className="grid max-w-read gap-6">
+      <div className="grid gap-1.5">
+        <label htmlFor={id} className="text-sm font-semibold">
+          <Trans>Into which cohort?</Trans>
+        </label>
+        <select
+          id={id}
+          value={into}
+          onChange={(event) => {
+            setChosen(event.target.value);
+            setMissing(false);
+          }}
+          aria-invalid={isMissing || undefined}
+          aria-describedby={isMissing ? `${id}-error` : undefined}
+          className="control"
+        >
+          <option value="">{t`Choose a cohort`}</option>
+          {cohorts.map((cohort) => (
+            <option key={cohort.id} value={cohort.id}>
+              {cohort.name}
+            </option>
+          ))}
+        </select>
+        {isMissing ? (
+          <p id={`${id}-error`} role="alert" className="text-xs font-medium text-caution">
+            <Trans>Choose the cohort first, then the file.</Trans>
+          </p>
+        ) : null}
+      </div>
+      <DropZone isBusy={isBusy} onFile={(file) => take(file.name, file)} />
+      {isTooLarge ? (
+        <Notice tone="error">
+          <Trans>
+            This file is too large. Ten thousand rows with a name and an address fit; take out other
+            columns, or split it in two.
+          </Trans>
+        </Notice>
+      ) : (
+        <FileProblem fault={fault} problem={problem} />
+      )}
+      <PasteText isBusy={isBusy} onPasted={(text) => take(t`Pasted list`, new Blob([text]))} />
+    </div>
+  );
+}
+
+type DropZoneProps = { isBusy: boolean; onFile: (file: File) => void };
+
+function DropZone({ isBusy, onFile }: DropZoneProps) {
+  const id = useId();
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file && !isBusy) onFile(file);
+  };
+  return (
+    <div
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      className={`grid justify-items-center gap-3 rounded-card border-2 border-dashed p-6 text-center text-sm sm:p-10 ${
+        isOver ? 'border-accent bg-accent-soft' : 'border-line bg-surface'
+      }`}
+    >
+      <span className="grid size-12 place-items-center rounded-full bg-accent-soft text-accent">
+        <FileUp aria-hidden size={22} />
+      </span>
+      <p className="max-w-sm text-muted">
+        <Trans>
+          A CSV file with an address in each row, and names if you have them. Commas, semicolons,
+          tabs and the encodings of Excel are recognised.
+        </Trans>
+      </p>
+      <input
+        id={id}
+        type="file"
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        className="sr-only"
+        tabIndex={-1}
+        aria-hidden
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          // The same file can be chosen again after it was mended.
+          event.target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+      <Button isBusy={isBusy} onClick={() => document.getElementById(id)?.click()}>
+        <Trans>Choose a file</Trans>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { ChooseStep } from './ChooseStep.tsx';
+import { DoneStep } from './DoneStep.tsx';
+import { MappingStep } from './MappingStep.tsx';
+import { ReportStep } from './ReportStep.tsx';
+import { StepLine } from './StepLine.tsx';
+import type { ImportSearch } from './import.search.ts';
+import { useImport } from './use-import.ts';
+
+/** Brings in the people of a file: nothing happens before each row was seen. */
+export function ImportPage({ search }: { search: ImportSearch }) {
+  const { t } = useLingui();
+  const flow = useImport();
+  const { step } = flow;
+  return (
+    <div className="grid grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:max-w-[64rem] lg:px-8 lg:py-8">
+      <PageTitle>{t`Import people`}</PageTitle>
+      <PageHeader title={t`Import people`}>
+        <Trans>A class list as CSV brings students into a cohort.</Trans>
+      </PageHeader>
+      <StepLine step={step.name} />
+      {step.name === 'choose' ? (
+        <ChooseStep
+          cohortId={search.cohort ?? ''}
+          fault={step.fault}
+          problem={step.problem}
+          isBusy={flow.isReading}
+          onChosen={flow.choose}
+        />
+      ) : null}
+      {step.name === 'mapping' ? (
+        <MappingStep
+          plan={step.plan}
+          isBusy={flow.isReading}
+          problem={flow.problem}
+          onMapped={flow.map}
+          onNext={flow.report}
+          onBack={flow.back}
+        />
+      ) : null}
+      {step.name === 'report' ? (
+        <ReportStep
+          plan={step.plan}
+          isMoved={step.isMoved}
+          isBusy={flow.isRunning}
+          problem={flow.problem}
+          onRun={flow.finish}
+          onBack={flow.back}
+        />
+      ) : null}
+      {step.name === 'done' ? <DoneStep done={step.done} onAgain={flow.restart} /> : null}
+    </div>
+  );
+}
