@@ -84,4 +84,21 @@ describe('readConfig', () => {
   it('finds the folder that holds the apps and the packages', () => {
     expect(readConfig({ DATABASE_URL }).rootDir).not.toContain('apps');
   });
+
+  it('sends no mail unless a mail server is named', () => {
+    expect(readConfig({ DATABASE_URL }).smtpUrl).toBeNull();
+    const SMTP_URL = 'smtps://office@mail.school.example';
+    const PUBLIC_URL = 'https://school.example/';
+    const config = readConfig({ DATABASE_URL, SMTP_URL, PUBLIC_URL });
+    expect(config).toMatchObject({ smtpUrl: SMTP_URL, publicUrl: 'https://school.example' });
+    expect(config.mailFrom).toBe('Palpate <no-reply@school.example>');
+  });
+
+  it.each([
+    [{ SMTP_URL: 'http://mail.school.example' }, /SMTP_URL must start with/],
+    [{ MAIL_FROM: 'the office' }, /MAIL_FROM must be an address/],
+    [{ MAIL_FROM: 'a@b.example\nBcc: c@d.example' }, /MAIL_FROM must be an address/],
+  ])('refuses %j', (given, reason) => {
+    expect(() => readConfig({ DATABASE_URL, ...given })).toThrow(reason);
+  });
 });

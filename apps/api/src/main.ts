@@ -4,6 +4,7 @@ import { ConfigError, readConfig, type Config } from './config.ts';
 import { SiteService } from './identity/index.ts';
 import type { DemoSignIn } from './identity/index.ts';
 import { backUpBeforeMigrating } from './operation/backup.before-migrating.ts';
+import { OperationError } from './operation/operation.error.ts';
 import { readVersion } from './operation/product-version.ts';
 import { openLog, RequestWatch, type ServerLog } from './platform/observe/index.ts';
 import { PageDrawer } from './platform/http/page.drawer.ts';
@@ -87,4 +88,11 @@ async function main(): Promise<void> {
   }
 }
 
-if (import.meta.main) await main();
+/** What a person can mend is shown without a stack. */
+function giveUp(error: unknown): void {
+  const isForPeople = error instanceof ConfigError || error instanceof OperationError;
+  console.error(isForPeople ? error.message : error);
+  process.exitCode = 1;
+}
+
+if (import.meta.main) await main().catch(giveUp);

@@ -11,12 +11,13 @@ let courseId: string;
 beforeAll(async () => {
   world = await startWorld();
 });
-beforeEach(async () => {
+afterAll(() => world.stop());
+
+async function begin(): Promise<void> {
   school = await world.makeSchool();
   courseId = school.courseId;
   author = (await world.makePerson(school.schoolId, 'INSTRUCTOR')).client;
-});
-afterAll(() => world.stop());
+}
 
 async function edit(change: object): Promise<DraftView> {
   const { outlineVersion: expected } = await readDraft(author, courseId);
@@ -39,6 +40,8 @@ const count = async (table: string, where = 'true') => {
 };
 
 describe('a draft', () => {
+  beforeEach(begin);
+
   it('begins as the newest release, without a change and without a problem', async () => {
     const draft = await readDraft(author, courseId);
     expect(draft).toMatchObject({ release: 1, changes: 0, problems: [], outlineVersion: 1 });
@@ -48,23 +51,6 @@ describe('a draft', () => {
   it('is begun once, however many open it at the same time', async () => {
     await Promise.all(Array.from({ length: 6 }, () => readDraft(author, courseId)));
     expect(await count('draft_file', "path = 'course.yaml'")).toBe(1);
-  });
-
-  it.each([
-    ['draft(courseId: $c) { title }'],
-    ['draftLesson(courseId: $c, lesson: "l1") { text }'],
-    ['draftText(courseId: $c, path: "course.yaml") { text }'],
-    ['draftQuestions(courseId: $c) { totalCount }'],
-    ['draftQuestion(courseId: $c, key: "P-SC") { fields }'],
-    ['draftChanges(courseId: $c) { path }'],
-    ['draftHistory(courseId: $c, path: "course.yaml") { totalCount }'],
-    ['releases(courseId: $c) { totalCount }'],
-  ])('is not there for the admin of another school: %s', async (field) => {
-    await readDraft(author, courseId);
-    const { admin } = await world.makeSchool();
-    expect((await admin.send(`query ($c: ID!) { ${field} }`, { c: courseId })).code).toBe(
-      'NOT_FOUND',
-    );
   });
 
   it('of a release without files begins as the shipped folder, when the course is that one', async () => {
@@ -92,7 +78,33 @@ async function forgetFiles(): Promise<void> {
   await world.query('ALTER TABLE release_file ENABLE TRIGGER USER');
 }
 
+describe('a draft for the admin of another school is not there:', () => {
+  let elsewhere: TestSchool;
+  beforeAll(async () => {
+    await begin();
+    await readDraft(author, courseId);
+    elsewhere = await world.makeSchool();
+  });
+
+  it.each([
+    ['draft(courseId: $c) { title }'],
+    ['draftLesson(courseId: $c, lesson: "l1") { text }'],
+    ['draftText(courseId: $c, path: "course.yaml") { text }'],
+    ['draftQuestions(courseId: $c) { totalCount }'],
+    ['draftQuestion(courseId: $c, key: "P-SC") { fields }'],
+    ['draftChanges(courseId: $c) { path }'],
+    ['draftHistory(courseId: $c, path: "course.yaml") { totalCount }'],
+    ['releases(courseId: $c) { totalCount }'],
+  ])('%s', async (field) => {
+    expect((await elsewhere.admin.send(`query ($c: ID!) { ${field} }`, { c: courseId })).code).toBe(
+      'NOT_FOUND',
+    );
+  });
+});
+
 describe('a lesson of a draft', () => {
+  beforeEach(begin);
+
   it('is saved with the problems that it has, at their lines', async () => {
     const { text } = await readLesson(author, courseId, 'l1');
     const worse = `${text}\n<b onclick="alert(1)">bold</b>\n`;
@@ -156,6 +168,8 @@ describe('a lesson of a draft', () => {
 });
 
 describe('the outline', () => {
+  beforeEach(begin);
+
   it('takes a new module, lesson and quiz, each with an id of its own', async () => {
     await edit({ addModule: { title: 'Zwölf Griffe' } });
     await edit({ addLesson: { module: 'zwolf-griffe', title: 'Warm hands', minutes: 4 } });
@@ -221,6 +235,10 @@ describe('the outline', () => {
     });
     expect(outline(again)[0]?.at(-1)).toBe('once-2');
   });
+});
+
+describe('an edit of the outline', () => {
+  beforeAll(begin);
 
   it.each([
     [{}, 'INPUT_INVALID'],
@@ -233,7 +251,7 @@ describe('the outline', () => {
     [{ archive: { activity: 'no' } }, 'NOT_FOUND'],
     [{ removeModule: { module: 'm1' } }, 'MODULE_NOT_EMPTY'],
     [{ setQuestions: { activity: 'l1', questions: [] } }, 'INPUT_INVALID'],
-  ])('refuses %j as %s', async (change, expected) => {
+  ])('%j is refused as %s', async (change, expected) => {
     const { code } = await author.send(
       `mutation ($input: EditOutlineInput!) { editOutline(input: $input) { __typename } }`,
       { input: { courseId, expected: 1, edit: change } },
@@ -244,6 +262,8 @@ describe('the outline', () => {
 });
 
 describe('a new course', () => {
+  beforeEach(begin);
+
   const create = (title: string) =>
     author.get<{ createCourse: { courseId: string; problems: { code: string }[] } }>(
       `mutation ($input: CreateCourseInput!) { createCourse(input: $input) {

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PublishService } from '../src/courses/index.ts';
-import { Sql } from '../src/platform/database/index.ts';
 import { newId } from '../src/platform/ids.ts';
-import { CorrectionService } from '../src/study/index.ts';
+import { correct } from './corrections.ts';
 import { makeLearner, type Learner } from './learner.ts';
 import { MOVE } from './moves.ts';
 import { findDifferences } from './recompute.ts';
@@ -108,15 +106,7 @@ async function publishCorrection(): Promise<string> {
         '    - id: d\n      text: You leave\n      rationale: For G-SC-2, to leave is too much.\n  key: c',
       ),
   });
-  const { schoolId, adminId: actorId, courseId } = school;
-  const now = new Date();
-  const command = { schoolId, actorId, files, note: NOTE, isCorrection: true, now };
-  const { releaseId } = await world.app.get(PublishService).publish(command);
-  const correction = { schoolId, actorId, courseId, releaseId, note: NOTE, now };
-  await world.app
-    .get(Sql)
-    .transaction((tx) => world.app.get(CorrectionService).apply(tx, correction));
-  return releaseId;
+  return correct(world, school, { files, note: NOTE });
 }
 
 async function readScore({ client }: Learner, id: string) {
@@ -265,70 +255,10 @@ describe('a second correction', () => {
   });
 });
 
-describe('publishing a correction from the draft', () => {
-  const PUBLISH = `mutation ($input: PublishCorrectionInput!) { publishCorrection(input: $input) {
-    __typename
-    ... on CorrectionPublished { number cohorts runs scored kept told }
-    ... on DraftRefused { problems { code } }
-    ... on DraftMoved { fingerprint } } }`;
-  type Outcome = { __typename: string; fingerprint: string; runs: number; number: number };
-  const publish = async (fingerprint: string): Promise<Outcome> => {
-    const input = { courseId: school.courseId, fingerprint, note: 'A title was wrong.' };
-    const answered = await school.admin.get<{ publishCorrection: Outcome }>(PUBLISH, { input });
-    return answered.publishCorrection;
-  };
-  const readDraft = async (): Promise<{ fingerprint: string; outlineVersion: number }> => {
-    const { draft } = await school.admin.get<{
-      draft: { fingerprint: string; outlineVersion: number };
-    }>('query ($c: ID!) { draft(courseId: $c) { fingerprint outlineVersion } }', {
-      c: school.courseId,
-    });
-    return draft;
-  };
-
-  it('refuses a draft that nobody read, or that changes nothing, and moves no one', async () => {
-    const { fingerprint } = await readDraft();
-    expect(await publish('f'.repeat(64))).toMatchObject({ __typename: 'DraftMoved', fingerprint });
-    expect(await publish(fingerprint)).toMatchObject({
-      __typename: 'DraftRefused',
-      problems: [{ code: 'NOTHING_CHANGED' }],
-    });
-    const moved = await world.query(
-      `SELECT count(*)::int AS n FROM audit_entry WHERE action = 'release.corrected'`,
-    );
-    expect(moved).toEqual([{ n: 2 }]);
-  });
-
-  it('publishes, moves and scores in one transaction', async () => {
-    const { outlineVersion: expected } = await readDraft();
-    const edit = { renameModule: { module: 'm1', title: 'How it begins' } };
-    await school.admin.get(
-      'mutation ($input: EditOutlineInput!) { editOutline(input: $input) { __typename } }',
-      { input: { courseId: school.courseId, expected, edit } },
-    );
-    const { fingerprint } = await readDraft();
-    expect(await publish(fingerprint)).toMatchObject({
-      __typename: 'CorrectionPublished',
-      number: 4,
-      cohorts: 2,
-      runs: 5,
-    });
-    expect(await findDifferences(world)).toEqual([]);
-  });
-});
-
 async function correctLesson(): Promise<void> {
-  const { schoolId, adminId: actorId, courseId } = school;
-  const now = new Date();
   const files = await editedCourse({
     'lessons/l1.md': (text) => text.replace('A second word.', 'Another word.'),
     'questions/graded.yaml': (text) => mended(text, 'G-SC-1', 'key: c', 'key: b'),
   });
-  const note = 'A word was wrong.';
-  const command = { schoolId, actorId, files, note, isCorrection: true, now };
-  const { releaseId } = await world.app.get(PublishService).publish(command);
-  const correction = { schoolId, actorId, courseId, releaseId, note, now };
-  await world.app
-    .get(Sql)
-    .transaction((tx) => world.app.get(CorrectionService).apply(tx, correction));
+  await correct(world, school, { files, note: 'A word was wrong.' });
 }

@@ -7,6 +7,8 @@ import type { TestServer } from './server.ts';
 
 const { press } = hands.keyboard;
 const renamed = 'History, and what is claimed';
+// Whoever opens a course first waits until its whole folder was read.
+const FIRST_DRAFT_MS = 30_000;
 const note = 'Renamed the first lesson and added a word of caution.';
 
 /** From the outline to a release, by keyboard alone: a lesson is renamed, broken, mended and published. */
@@ -16,6 +18,8 @@ export async function mendLesson(browser: Browser, server: TestServer): Promise<
   await signIn(page, '/sign-in', server.signInOf('INSTRUCTOR'));
   await page.goto('/studio/courses');
   await press(page.getByRole('link', { name: /^Trigger point therapy/ }));
+  const outline = page.getByRole('heading', { name: 'Safe and allowed' });
+  await outline.waitFor({ timeout: FIRST_DRAFT_MS });
   await renameLesson(page);
   await breakAndMend(page);
   await tryIt(page, server);
@@ -44,8 +48,8 @@ async function breakAndMend(page: Page): Promise<void> {
   const problem = page.getByRole('button', { name: /^Line \d+ "cautoin" is none of/ });
   await problem.waitFor();
   await page.getByText('Unsaved changes').waitFor();
+  // Closes what is offered to complete the word.
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Tab');
   await pressKeyOn(problem);
   await page.keyboard.press('Shift+End');
   await page.keyboard.type(':::caution[Before you go on]');

@@ -39,7 +39,7 @@ export const peopleViews: View[] = [
     path: () => '/studio/people?search=ana',
     shows: 'Ana Ribeiro',
     act: async (page) => {
-      await page.getByRole('button', { name: 'Change Ana Ribeiro' }).click();
+      await page.getByRole('button', { name: 'Ana Ribeiro' }).click();
       await page.getByRole('dialog', { name: 'Ana Ribeiro' }).waitFor();
     },
   },

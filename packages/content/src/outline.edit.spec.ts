@@ -199,6 +199,12 @@ describe('an edit of the outline', () => {
     expect(() => editOutline(folder(), edit, nothing)).toThrow(code);
   });
 
+  it('is refused where there is no list to write in', () => {
+    const files = folder({ file: course, from: /activities:[^]*$/, to: 'activities: none\n' });
+    const edit = { kind: 'add-lesson', module: 'm1', title: 'x', minutes: 1 } as const;
+    expect(() => editOutline(files, edit, nothing)).toThrow('OUTLINE_UNREADABLE');
+  });
+
   it('is refused on a text that is no outline', () => {
     for (const to of ['a: [', '- a', '', 'modules: 5']) {
       const files = folder({ file: course, to });

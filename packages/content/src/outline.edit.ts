@@ -6,7 +6,7 @@ import { editFrontmatter, lessonSkeleton } from './lesson.edit.ts';
 import { freshId, slugOf } from './new.ids.ts';
 import { OutlineRefusal } from './outline.change.ts';
 import type { OutlineEdit, TakenIds } from './outline.change.ts';
-import { insertElement, setField, takeElement } from './yaml.edit.ts';
+import { insertElement, setField, takeElement, YamlUneditable } from './yaml.edit.ts';
 import { writeElement } from './yaml.style.ts';
 
 /** The greatest slot that a module may have. */
@@ -29,8 +29,17 @@ export function editOutline(
   const course = textAt(files, COURSE);
   const outline = course === null ? null : readDraftOutline(course);
   if (course === null || !outline) throw new OutlineRefusal('OUTLINE_UNREADABLE');
-  const changed = apply({ files, course, outline }, edit, taken);
+  const changed = applied({ files, course, outline }, edit, taken);
   return changed.filter(({ path, text }) => textAt(files, path) !== text);
+}
+
+function applied(folder: Folder, edit: OutlineEdit, taken: TakenIds) {
+  try {
+    return apply(folder, edit, taken);
+  } catch (error) {
+    if (error instanceof YamlUneditable) throw new OutlineRefusal('OUTLINE_UNREADABLE');
+    throw error;
+  }
 }
 
 function apply(folder: Folder, edit: OutlineEdit, taken: TakenIds) {

@@ -1,6 +1,6 @@
 export { AuthoringModule } from './authoring.module.ts';
 export { DraftFile } from './drafts/draft-file.entity.ts';
 export { CohortCounter } from './releases/cohort.counter.ts';
-export { DraftPublisher, type PublishDraftCommand } from './releases/draft.publisher.ts';
+export { DraftPublisher } from './releases/draft.publisher.ts';
 export { DraftRefused } from './questions/question.types.ts';
 export { DraftMoved } from './releases/release.types.ts';

@@ -8,6 +8,7 @@ import { ReviewReader } from './content-review/review.reader.ts';
 import { ReviewResolver } from './content-review/review.resolver.ts';
 import { ReviewService } from './content-review/review.service.ts';
 import { ReviewTextService } from './content-review/review.text.service.ts';
+import { CourseMaker } from './course.maker.ts';
 import { FolderStore } from './folders/folder.store.ts';
 import { PublishService } from './publish.service.ts';
 import { ReleaseService } from './release.service.ts';
@@ -19,6 +20,7 @@ import { ShippedCourse } from './shipped-course.ts';
     AssetStore,
     { provide: AssetReader, useExisting: AssetStore },
     ContentReviewService,
+    CourseMaker,
     FolderStore,
     PublishService,
     ReleaseService,
@@ -28,6 +30,14 @@ import { ShippedCourse } from './shipped-course.ts';
     ReviewTextService,
     ShippedCourse,
   ],
-  exports: [AssetReader, FolderStore, PublishService, ReleaseService, ReviewReader, ShippedCourse],
+  exports: [
+    AssetReader,
+    CourseMaker,
+    FolderStore,
+    PublishService,
+    ReleaseService,
+    ReviewReader,
+    ShippedCourse,
+  ],
 })
 export class CoursesModule {}

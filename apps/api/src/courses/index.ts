@@ -4,6 +4,7 @@ export { effectiveReview } from './content-review/review.policy.ts';
 export { ReviewReader } from './content-review/review.reader.ts';
 export { QuestionSourceView, ReviewView } from './content-review/review.types.ts';
 export { Activity, Course, CourseModule, Source, type ActivityKind } from './course.entity.ts';
+export { CourseMaker } from './course.maker.ts';
 export { CoursesModule } from './courses.module.ts';
 export {
   findNext,

@@ -13,7 +13,5 @@ export { Invitation, InvitationUse } from './entry/invitation.entity.ts';
 export { staffScope } from './enrolment.policy.ts';
 export { EnrolmentService } from './enrolment.service.ts';
 export type { CohortCourseRow, EnrolmentRow } from './enrolment.sql.ts';
-export { EnrolmentHistory } from './runs/enrolment.history.ts';
-export { RunOpener } from './runs/run.opener.ts';
 export { RunReleases, type HeldRuns, type ReleaseScope } from './runs/run.releases.ts';
 export { WorkReader } from './entry/work.reader.ts';

@@ -44,7 +44,7 @@ export class RunReader {
     return { enrolment, outline, place };
   }
 
-  /** Writes by what was read, with the run locked; reads again where a move came between the two. */
+  /** Writes by what was read, with the run locked; reads again where a move or a pause came between the two. */
   async hold<Read extends Pick<PlacedRun, 'enrolment'>, Done>(
     schoolId: string,
     read: () => Promise<Read>,
@@ -53,7 +53,8 @@ export class RunReader {
     const run = await read();
     const written = await this.sql.transaction(async (tx) => {
       const [locked] = await tx.run(lockEnrolment, [schoolId, run.enrolment.id]);
-      const isSame = locked?.release_id === run.enrolment.release_id;
+      const { release_id: releaseId, state } = run.enrolment;
+      const isSame = locked?.release_id === releaseId && locked.state === state;
       return isSame ? { done: await write(tx, run) } : null;
     });
     return written ? written.done : this.hold(schoolId, read, write);

@@ -58,7 +58,7 @@ export function assembleAttempts(outline: Outline, answered: Answered): StudentA
     const slots = answers.filter((answer) => answer.attempt_id === attempt.id);
     return {
       ...summariseAttempt(attempt, findCountingAttempt(ofQuiz)),
-      activityTitle: findPlace(outline, attempt.activity_id)?.activity.title ?? '',
+      activityTitle: findPlace(outline, attempt.activity_id)?.activity.title ?? attempt.title,
       preset: attempt.preset,
       answers: slots.map((slot) => assembleAnswer(attempt, slot, versions)),
     };
@@ -92,7 +92,7 @@ function assembleAnswer(
 
 export function assembleSittings(outline: Outline, rows: readonly SittingRow[]): Sitting[] {
   return rows.map((row) => ({
-    lessonTitle: findPlace(outline, row.activity_id)?.activity.title ?? '',
+    lessonTitle: findPlace(outline, row.activity_id)?.activity.title ?? row.title,
     startedAt: row.started_at,
     lastInteractionAt: row.last_interaction_at,
     checks: row.checks,

@@ -80,6 +80,8 @@ export const readAnswers = statement<[schoolId: string, enrolmentId: string], An
 
 export type SittingRow = {
   activity_id: string;
+  /** As the newest release that holds it calls it: the run's own may not. */
+  title: string;
   started_at: Date;
   last_interaction_at: Date;
   checks: number;
@@ -100,7 +102,16 @@ export const readSittings = statement<[schoolId: string, enrolmentId: string], S
                                            ROWS UNBOUNDED PRECEDING) AS sitting
        FROM marked
    )
-   SELECT activity_id, min(recorded_at) AS started_at, max(recorded_at) AS last_interaction_at,
+   SELECT activity_id,
+          (SELECT ra.title
+             FROM activity a
+             JOIN release r ON r.school_id = a.school_id AND r.course_id = a.course_id
+             JOIN release_activity ra ON ra.school_id = r.school_id AND ra.release_id = r.id
+              AND ra.activity_id = a.id
+            WHERE a.school_id = $1 AND a.id = numbered.activity_id
+            ORDER BY r.number DESC
+            LIMIT 1) AS title,
+          min(recorded_at) AS started_at, max(recorded_at) AS last_interaction_at,
           count(*) FILTER (WHERE kind = 'CHECKED')::int AS checks
      FROM numbered
     GROUP BY activity_id, sitting

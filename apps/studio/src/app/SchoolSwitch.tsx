@@ -24,7 +24,7 @@ export function SchoolSwitch({ viewer: { school, schools } }: { viewer: Viewer }
   }
   return (
     <details className="text-xs">
-      <summary className="flex min-h-8 list-none items-center gap-1 text-muted hover:text-ink">
+      <summary className="flex min-h-11 list-none items-center gap-1 text-muted hover:text-ink lg:min-h-8">
         <span className="min-w-0 truncate">{school.name}</span>
         <ChevronDown aria-hidden size={14} className="shrink-0" />
         <span className="sr-only">

@@ -87,8 +87,3 @@ export const readAuthoredCourses = statement<[schoolId: string], AuthoredCourseR
     WHERE c.school_id = $1
     ORDER BY lower(coalesce(r.title, c.title)), c.id`,
 );
-
-export const readCourseKeys = statement<[schoolId: string], { key: string }>(
-  'course-keys',
-  'SELECT key FROM course WHERE school_id = $1',
-);

@@ -3,7 +3,12 @@ import { PublishService, type Published } from '../../courses/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { DraftIdentity } from '../drafts/draft.identity.ts';
 import { DraftReader } from '../drafts/draft.reader.ts';
-import { DraftStore, fingerprintOf, type DraftHead } from '../drafts/draft.store.ts';
+import {
+  DraftStore,
+  fingerprintOf,
+  type DraftHead,
+  type DraftPlace,
+} from '../drafts/draft.store.ts';
 import type { CourseProblem } from '../drafts/draft.types.ts';
 import { viewProblem } from '../drafts/draft.view.ts';
 import type { DraftRefused } from '../questions/question.types.ts';
@@ -29,6 +34,11 @@ export class DraftPublisher {
     private readonly identity: DraftIdentity,
     private readonly publisher: PublishService,
   ) {}
+
+  /** Reads the draft before its lock is held: under it the reading is then found in memory. */
+  async prepare(place: DraftPlace): Promise<void> {
+    await this.reader.get(place);
+  }
 
   async publish(
     tx: Transaction,

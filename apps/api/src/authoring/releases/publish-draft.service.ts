@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../../platform/database/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
-import { DraftReader } from '../drafts/draft.reader.ts';
 import type { DraftRefused } from '../questions/question.types.ts';
 import { DraftPublisher } from './draft.publisher.ts';
 import { ReleaseListService } from './release-list.service.ts';
@@ -14,7 +13,6 @@ type Command = { courseId: string; fingerprint: string; note: string; now: Date 
 export class PublishDraftService {
   constructor(
     private readonly sql: Sql,
-    private readonly reader: DraftReader,
     private readonly publisher: DraftPublisher,
     private readonly releases: ReleaseListService,
   ) {}
@@ -24,8 +22,7 @@ export class PublishDraftService {
     command: Command,
   ): Promise<ReleaseInfo | DraftRefused | DraftMoved> {
     const { schoolId, personId: actorId } = viewer;
-    // Read before the lock is held: under it the reading is found in memory.
-    await this.reader.get({ schoolId, courseId: command.courseId });
+    await this.publisher.prepare({ schoolId, courseId: command.courseId });
     const outcome = await this.sql.transaction((tx) =>
       this.publisher.publish(tx, { schoolId, actorId, isCorrection: false, ...command }),
     );

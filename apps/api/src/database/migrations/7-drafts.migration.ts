@@ -19,7 +19,7 @@ ALTER TABLE release ADD COLUMN is_correction boolean NOT NULL DEFAULT false;
 CREATE TABLE release_file (
   school_id uuid NOT NULL,
   release_id uuid NOT NULL,
-  path text NOT NULL CHECK (length(path) BETWEEN 1 AND 200),
+  path text NOT NULL CHECK (length(path) BETWEEN 1 AND 300),
   source_hash bytea,
   asset_hash bytea,
   PRIMARY KEY (school_id, release_id, path),
@@ -34,7 +34,7 @@ CREATE TRIGGER release_file_immutable BEFORE UPDATE OR DELETE ON release_file
 CREATE TABLE draft_file (
   school_id uuid NOT NULL,
   course_id uuid NOT NULL,
-  path text NOT NULL CHECK (length(path) BETWEEN 1 AND 200),
+  path text NOT NULL CHECK (length(path) BETWEEN 1 AND 300),
   version integer NOT NULL CHECK (version > 0),
   source_hash bytea,
   asset_hash bytea,

@@ -60,7 +60,7 @@ function readFacts(
 }
 
 /** A day that the calendar has; 2026-02-30 is none. */
-export function readDay(value: string | null | undefined, field: string): string | null {
+function readDay(value: string | null | undefined, field: string): string | null {
   if (!value) return null;
   const [, year = '', month = '', day = ''] = DAY.exec(value) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
@@ -69,7 +69,7 @@ export function readDay(value: string | null | undefined, field: string): string
 }
 
 /** A zone that Intl knows by name; an offset alone has no summer. */
-export function readTimezone(value: string): string {
+function readTimezone(value: string): string {
   try {
     if (!ZONE.test(value)) throw new RangeError(value);
     new Intl.DateTimeFormat('en', { timeZone: value });

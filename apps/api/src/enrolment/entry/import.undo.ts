@@ -75,7 +75,10 @@ export class ImportUndoService {
     await tx.run(closeImport, [schoolId, importId, personId, now]);
     const subject = { subjectType: 'import_job', subjectId: importId };
     await this.audit.record(tx, {
-      ...{ schoolId, actorId: personId, action: 'import.undone', ...subject },
+      schoolId,
+      actorId: personId,
+      action: 'import.undone',
+      ...subject,
       after: { withdrawn: withdrawn.length },
     });
   }

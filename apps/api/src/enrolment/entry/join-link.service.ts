@@ -37,8 +37,15 @@ export class JoinLinkService {
       await tx.run(closeJoinLinks, [schoolId, cohortId, now]);
       await tx.manager.insert(Invitation, {
         ...link,
-        ...{ schoolId, kind: 'JOIN_LINK', role: 'STUDENT', email: null, name: null },
-        ...{ invitedBy, invitedAt: now, tokenHash: hashInvitationToken(token), importId: null },
+        schoolId,
+        kind: 'JOIN_LINK',
+        role: 'STUDENT',
+        email: null,
+        name: null,
+        tokenHash: hashInvitationToken(token),
+        invitedBy,
+        invitedAt: now,
+        importId: null,
       });
       await this.audit.record(tx, {
         schoolId,
@@ -62,8 +69,11 @@ export class JoinLinkService {
     return this.sql.transaction(async (tx) => {
       const closed = await tx.run(closeJoinLinks, [schoolId, cohortId, now]);
       const entries = closed.map(({ id }) => ({
-        ...{ schoolId, actorId, action: 'join-link.closed' },
-        ...{ subjectType: 'invitation', subjectId: id },
+        schoolId,
+        actorId,
+        action: 'join-link.closed',
+        subjectType: 'invitation',
+        subjectId: id,
       }));
       await this.audit.recordAll(tx, entries);
       return closed.length > 0;

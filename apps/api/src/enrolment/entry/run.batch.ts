@@ -70,14 +70,22 @@ export class RunBatch {
     if (runs.length === 0) return;
     await tx.run(endRuns, [schoolId, runs.map(({ id }) => id)]);
     const changes = runs.map(({ id, state, cohort_id: cohortId, release_id: releaseId }) => ({
-      ...{ enrolmentId: id, actorId, kind: 'WITHDRAWN' as const, reason },
+      enrolmentId: id,
+      actorId,
+      kind: 'WITHDRAWN' as const,
+      reason,
       before: { state, cohortId, releaseId },
       after: { state: 'ENDED' as const, cohortId, releaseId },
     }));
     await this.history.recordAll(tx, { schoolId, now, changes });
     const entries = changes.map(({ enrolmentId, before, after }) => ({
-      ...{ schoolId, actorId, action: 'enrolment.withdrawn', before, after },
-      ...{ subjectType: 'enrolment', subjectId: enrolmentId },
+      schoolId,
+      actorId,
+      action: 'enrolment.withdrawn',
+      subjectType: 'enrolment',
+      subjectId: enrolmentId,
+      before,
+      after,
     }));
     await this.audit.recordAll(tx, entries);
   }

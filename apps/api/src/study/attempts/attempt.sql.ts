@@ -193,6 +193,8 @@ export const findEvent = statement<
 export type AttemptSummaryRow = {
   id: string;
   activity_id: string;
+  /** As the activity was called in the release the attempt was begun on. */
+  title: string;
   preset: Preset;
   number: number;
   state: AttemptState;
@@ -206,7 +208,11 @@ export type AttemptSummaryRow = {
 
 export const listAttempts = statement<[schoolId: string, enrolmentId: string], AttemptSummaryRow>(
   'enrolment-attempts',
-  `SELECT id, activity_id, preset, number, state, retry_of, started_at, submitted_at, points, out_of,
+  `SELECT id, activity_id,
+          (SELECT title FROM release_activity ra
+            WHERE ra.school_id = a.school_id AND ra.release_id = a.release_id
+              AND ra.activity_id = a.activity_id) AS title,
+          preset, number, state, retry_of, started_at, submitted_at, points, out_of,
           (SELECT count(*)::int FROM attempt_slot s
             WHERE s.school_id = a.school_id AND s.attempt_id = a.id
               AND s.response IS NOT NULL AND s.fraction IS NULL

@@ -1,3 +1,4 @@
+import type { EnrolmentState } from '../../enrolment/index.ts';
 import { statement } from '../../platform/database/index.ts';
 import type { AttemptState } from '../study.entity.ts';
 
@@ -8,14 +9,14 @@ import type { AttemptState } from '../study.entity.ts';
  */
 export const lockEnrolment = statement<
   [schoolId: string, enrolmentId: string],
-  { release_id: string }
+  { release_id: string; state: EnrolmentState }
 >(
   'enrolment-lock',
   `WITH rollup AS (
      INSERT INTO enrolment_rollup (school_id, enrolment_id) VALUES ($1, $2)
      ON CONFLICT DO NOTHING
    )
-   SELECT release_id FROM enrolment WHERE school_id = $1 AND id = $2 FOR NO KEY UPDATE`,
+   SELECT release_id, state FROM enrolment WHERE school_id = $1 AND id = $2 FOR NO KEY UPDATE`,
 );
 
 export const findStarted = statement<

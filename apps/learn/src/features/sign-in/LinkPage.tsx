@@ -54,10 +54,10 @@ type OpenedProps = {
 
 function Opened({ token, link, onUsed }: OpenedProps) {
   const { t } = useLingui();
-  const [use, { loading, error }] = useMutation(UseLinkDocument);
+  const [save, { loading, error }] = useMutation(UseLinkDocument);
   const send = async (password: string) => {
     const variables = { input: { token, password } };
-    const { data } = await use({ variables }).catch(() => ({ data: null }));
+    const { data } = await save({ variables }).catch(() => ({ data: null }));
     if (data) await onUsed(data.useLink);
   };
   if (link.state !== 'READY') return <Ended state={link.state} />;

@@ -27,7 +27,7 @@ export function CohortFields({ usualTimezones, initial, problem }: CohortFieldsP
         maxLength={200}
         error={errorOf('name', t`Give it a name of at most 200 characters.`)}
       />
-      <fieldset className="grid gap-4 sm:grid-cols-2">
+      <fieldset className="grid items-start gap-4 sm:grid-cols-2">
         <legend className="sr-only">
           <Trans>Dates</Trans>
         </legend>

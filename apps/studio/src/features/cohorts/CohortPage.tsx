@@ -39,6 +39,7 @@ export function CohortPage(props: CohortPageProps) {
     <div className="grid grid-cols-1 content-start gap-8 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       <PageTitle>{data?.cohort.name ?? t`Cohort`}</PageTitle>
       {data ? <Sections {...props} cohort={data.cohort} /> : null}
+      {data ? null : <PageHeader above={<AllCohorts />} title={t`Cohort`} />}
       {!data && error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <TableSkeleton label={t`Loading the cohort`} /> : null}
     </div>
@@ -87,19 +88,20 @@ function Sections({ cohort, search, isAdmin, entryActions, pendingInvitations }:
 function CohortHeader({ cohort }: { cohort: CohortPartsFragment }) {
   const { name, startsOn, endsOn, timezone, students } = cohort;
   return (
-    <PageHeader
-      above={
-        <Link to="/cohorts" className="font-medium text-accent underline-offset-4 hover:underline">
-          <Trans>All cohorts</Trans>
-        </Link>
-      }
-      title={name}
-    >
+    <PageHeader above={<AllCohorts />} title={name}>
       <Plural value={students} _0="No student yet" one="# student" other="# students" />
       {' · '}
       <CohortDates startsOn={startsOn} endsOn={endsOn} />
       {' · '}
       {timezone}
     </PageHeader>
+  );
+}
+
+function AllCohorts() {
+  return (
+    <Link to="/cohorts" className="font-medium text-accent underline-offset-4 hover:underline">
+      <Trans>All cohorts</Trans>
+    </Link>
   );
 }

@@ -84,7 +84,7 @@ function RosterLine({ run, hasCourses, onOpen }: RosterLineProps) {
         <Link
           to="/students/$enrolmentId"
           params={{ enrolmentId: run.id }}
-          className="inline-flex min-h-11 items-center text-accent underline-offset-4 hover:underline lg:min-h-6"
+          className="inline-flex min-h-11 min-w-28 items-center text-accent underline-offset-4 hover:underline lg:min-h-6"
         >
           {name}
         </Link>

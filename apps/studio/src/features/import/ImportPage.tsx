@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
@@ -8,19 +9,23 @@ import { ReportStep } from './ReportStep.tsx';
 import { StepLine } from './StepLine.tsx';
 import type { ImportSearch } from './import.search.ts';
 import { useImport } from './use-import.ts';
+import type { ImportStep } from './use-import.ts';
 
 /** Brings in the people of a file: nothing happens before each row was seen. */
 export function ImportPage({ search }: { search: ImportSearch }) {
   const { t } = useLingui();
   const flow = useImport();
   const { step } = flow;
+  const steps = useStepFocus(step.name);
   return (
     <div className="grid grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:max-w-[64rem] lg:px-8 lg:py-8">
       <PageTitle>{t`Import people`}</PageTitle>
       <PageHeader title={t`Import people`}>
         <Trans>A class list as CSV brings students into a cohort.</Trans>
       </PageHeader>
-      <StepLine step={step.name} />
+      <div ref={steps} tabIndex={-1} className="scroll-mt-24 outline-none">
+        <StepLine step={step.name} />
+      </div>
       {step.name === 'choose' ? (
         <ChooseStep
           cohortId={search.cohort ?? ''}
@@ -53,4 +58,16 @@ export function ImportPage({ search }: { search: ImportSearch }) {
       {step.name === 'done' ? <DoneStep done={step.done} onAgain={flow.restart} /> : null}
     </div>
   );
+}
+
+/** The button that led to a step is gone: the next one begins where the steps stand. */
+function useStepFocus(name: ImportStep['name']) {
+  const steps = useRef<HTMLDivElement>(null);
+  const shown = useRef(name);
+  useEffect(() => {
+    if (shown.current === name) return;
+    shown.current = name;
+    steps.current?.focus();
+  }, [name]);
+  return steps;
 }

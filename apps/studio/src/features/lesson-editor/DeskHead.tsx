@@ -5,7 +5,7 @@ import { Eye, History } from 'lucide-react';
 import type { LessonTextFragment } from '../../gql/graphql.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Ago } from '../../ui/Time.tsx';
-import { SaveState } from './SaveState.tsx';
+import { SaveState } from '../../ui/SaveState.tsx';
 import type { LessonSource } from './use-lesson-source.ts';
 
 export type DeskHeadProps = {

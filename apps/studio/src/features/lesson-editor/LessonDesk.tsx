@@ -1,11 +1,11 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { LessonContext } from '@palpate/content';
 import { useCallback, useMemo, useState } from 'react';
 import type { LessonTextFragment } from '../../gql/graphql.ts';
 import { ConflictView } from './ConflictView.tsx';
 import { DeskHead } from './DeskHead.tsx';
 import { HistorySheet } from './HistorySheet.tsx';
-import { LeaveSheet } from './LeaveSheet.tsx';
+import { LeaveSheet } from '../../ui/LeaveSheet.tsx';
 import { LessonPreview } from './LessonPreview.tsx';
 import { OfferedText } from './OfferedText.tsx';
 import { PaneSwitch } from './PaneSwitch.tsx';
@@ -18,7 +18,7 @@ import { withoutRepeats } from './source.diagnostics.ts';
 import type { SourceProblem } from './source.diagnostics.ts';
 import { useCompiled } from './use-compiled.ts';
 import { useLessonSource } from './use-lesson-source.ts';
-import { useSaveKey } from './use-save-key.ts';
+import { useSaveKey } from '../../ui/use-save-key.ts';
 
 export type LessonDeskProps = {
   courseId: string;
@@ -113,7 +113,12 @@ export function LessonDesk({ courseId, courseTitle, context, lesson }: LessonDes
           onClosed={() => setHistoryOpen(false)}
         />
       ) : null}
-      <LeaveSheet isDirty={source.isDirty} />
+      <LeaveSheet isDirty={source.isDirty}>
+        <Trans>
+          What you wrote isn't in the course yet. It stays on this device and is offered to you when
+          you open the lesson again.
+        </Trans>
+      </LeaveSheet>
     </div>
   );
 }

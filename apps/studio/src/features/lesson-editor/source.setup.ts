@@ -1,6 +1,6 @@
 import { autocompletion, completionKeymap, snippetCompletion } from '@codemirror/autocomplete';
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
@@ -19,6 +19,7 @@ import {
 import type { DecorationSet, ViewUpdate } from '@codemirror/view';
 import type { LessonContext } from '@palpate/content';
 import { codeTheme } from '../../ui/code/code.theme.ts';
+import { typedOver } from '../../ui/code/typed.over.ts';
 import { suggest } from './source.completion.ts';
 import type { Suggestion } from './source.completion.ts';
 
@@ -39,6 +40,7 @@ export type SourceSetup = {
 export function lessonSource({ label, contextOf, events }: SourceSetup): Extension {
   return [
     codeTheme,
+    typedOver,
     directiveTheme,
     directiveMarks,
     lineNumbers(),
@@ -53,13 +55,13 @@ export function lessonSource({ label, contextOf, events }: SourceSetup): Extensi
     // A line of hyphens under text ends the fields of a lesson: it makes no heading of them.
     markdown({ base: markdownLanguage, extensions: { remove: ['SetextHeading'] } }),
     autocompletion({ override: [(at) => complete(at, contextOf())], icons: false }),
+    // Tab is left to the page, so that the keyboard goes on; Ctrl with ] and [ moves a line in and out.
     keymap.of([
       ...completionKeymap,
       ...searchKeymap,
       ...historyKeymap,
       ...lintKeymap,
       ...defaultKeymap,
-      indentWithTab,
     ]),
     EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', spellcheck: 'true' }),
     EditorView.updateListener.of((update) => tell(update, events)),

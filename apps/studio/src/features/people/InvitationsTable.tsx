@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@palpate/ui/Button';
 import { useState } from 'react';
 import type { InvitationRowFragment } from '../../gql/graphql.ts';
 import { RoleWord } from '../../ui/RoleWords.tsx';
@@ -7,6 +6,7 @@ import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { CalendarMoment } from './CalendarMoment.tsx';
 import { InvitationSheet } from './InvitationSheet.tsx';
 import { InvitationStateWord } from './InvitationStateWord.tsx';
+import { NameButton } from './NameButton.tsx';
 import { cell, head, nameCell } from './table.look.ts';
 
 type InvitationsTableProps = {
@@ -44,11 +44,6 @@ export function InvitationsTable({ invitations, hasCohorts = true }: Invitations
             <th scope="col" className={head}>
               <Trans>Works until</Trans>
             </th>
-            <th scope="col" className={head}>
-              <span className="sr-only">
-                <Trans>Change</Trans>
-              </span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -73,10 +68,15 @@ function InvitationLine({ row, hasCohorts, onOpen }: LineProps) {
   const { t } = useLingui();
   const who = row.email ?? t`Join link`;
   const isOpen = row.state === 'PENDING' || row.state === 'EXPIRED';
+  const canChange = isOpen && row.kind === 'PERSONAL';
   return (
     <tr className="group">
       <th scope="row" className={nameCell}>
-        <span className="block font-semibold wrap-anywhere">{row.name ?? who}</span>
+        {canChange ? (
+          <NameButton onPress={onOpen}>{row.name ?? who}</NameButton>
+        ) : (
+          <span className="block font-semibold wrap-anywhere">{row.name ?? who}</span>
+        )}
         {row.name ? (
           <span className="block font-normal wrap-anywhere text-muted">{row.email}</span>
         ) : null}
@@ -93,18 +93,6 @@ function InvitationLine({ row, hasCohorts, onOpen }: LineProps) {
       <td className={cell}>{row.invitedBy}</td>
       <td className={cell}>
         <CalendarMoment at={row.expiresAt} />
-      </td>
-      <td className={`${cell} text-end`}>
-        {isOpen && row.kind === 'PERSONAL' ? (
-          <Button
-            variant="quiet"
-            className="text-xs! lg:min-h-8!"
-            aria-label={t`Link or take back: ${who}`}
-            onClick={onOpen}
-          >
-            <Trans>Link…</Trans>
-          </Button>
-        ) : null}
       </td>
     </tr>
   );

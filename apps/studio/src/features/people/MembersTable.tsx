@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@palpate/ui/Button';
 import { useState } from 'react';
 import type { MemberRowFragment } from '../../gql/graphql.ts';
 import { RoleWord } from '../../ui/RoleWords.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { CalendarMoment } from './CalendarMoment.tsx';
 import { MemberSheet } from './MemberSheet.tsx';
+import { NameButton } from './NameButton.tsx';
 import { cell, head, nameCell } from './table.look.ts';
 
 type MembersTableProps = { members: readonly MemberRowFragment[]; viewerId: string };
@@ -34,18 +34,13 @@ export function MembersTable({ members, viewerId }: MembersTableProps) {
             <th scope="col" className={head}>
               <Trans>Here since</Trans>
             </th>
-            <th scope="col" className={head}>
-              <span className="sr-only">
-                <Trans>Change</Trans>
-              </span>
-            </th>
           </tr>
         </thead>
         <tbody>
           {members.map((member) => (
             <tr key={member.id} className="group">
               <th scope="row" className={nameCell}>
-                <span className="block font-semibold">{member.name}</span>
+                <NameButton onPress={() => setOpenId(member.id)}>{member.name}</NameButton>
                 <span className="block font-normal wrap-anywhere text-muted">{member.email}</span>
               </th>
               <td className={cell}>
@@ -65,16 +60,6 @@ export function MembersTable({ members, viewerId }: MembersTableProps) {
               </td>
               <td className={cell}>
                 <CalendarMoment at={member.since} />
-              </td>
-              <td className={`${cell} text-end`}>
-                <Button
-                  variant="quiet"
-                  className="text-xs! lg:min-h-8!"
-                  aria-label={t`Change ${member.name}`}
-                  onClick={() => setOpenId(member.id)}
-                >
-                  <Trans>Change</Trans>
-                </Button>
               </td>
             </tr>
           ))}

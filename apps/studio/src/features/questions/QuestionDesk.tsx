@@ -1,7 +1,8 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { FormProvider } from 'react-hook-form';
 import { useMemo, useState } from 'react';
 import type { QuestionEntryFragment } from '../../gql/graphql.ts';
+import { LeaveSheet } from '../../ui/LeaveSheet.tsx';
 import { useSaveKey } from '../../ui/use-save-key.ts';
 import { ArchivePart } from './ArchivePart.tsx';
 import { ConflictView } from './ConflictView.tsx';
@@ -12,7 +13,6 @@ import { faultsByName, QuestionFormContext } from './fields/question-form.contex
 import type { QuestionModel } from './forms/question.models.ts';
 import { TypeEditor } from './forms/TypeEditor.tsx';
 import { HeadFields } from './HeadFields.tsx';
-import { LeaveSheet } from './LeaveSheet.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { StudentView } from './StudentView.tsx';
 import { useQuestionEditing } from './use-question-editing.ts';
@@ -45,7 +45,12 @@ export function QuestionDesk({ course, question, model, place, onMade }: Questio
   return (
     <div className="grid grid-cols-1">
       <DeskHead course={course} type={model.type} editing={editing} onSave={save} />
-      <LeaveSheet isDirty={isDirty && !editing.isSaving} />
+      <LeaveSheet isDirty={isDirty}>
+        <Trans>
+          What you wrote since it was saved last is lost then. It can be saved as it is, with
+          problems too.
+        </Trans>
+      </LeaveSheet>
       {conflict ? (
         <ConflictView conflict={conflict} editing={editing} />
       ) : (

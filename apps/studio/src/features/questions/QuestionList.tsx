@@ -6,6 +6,8 @@ import { CircleHelp, SearchX } from 'lucide-react';
 import { QuestionListDocument } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
+import { appended } from '../../ui/connection.pages.ts';
 import { moveAmongRows } from '../../ui/row.moves.ts';
 import { titlesOf } from './course.places.ts';
 import type { Course } from './course.places.ts';
@@ -22,7 +24,7 @@ type QuestionListProps = {
 /** The questions that were looked for; arrows go from row to row. */
 export function QuestionList({ course, search, onNew, onShowAll }: QuestionListProps) {
   const { t } = useLingui();
-  const { page, isLoading, error, refetch, showMore } = usePage(course.courseId, search);
+  const { page, error, refetch, showMore } = usePage(course.courseId, search);
   if (!page && error) return <ErrorNotice error={error} onRetry={refetch} />;
   if (!page) return <TableSkeleton label={t`Loading the questions`} />;
   const { edges, pageInfo, totalCount } = page;
@@ -42,14 +44,7 @@ export function QuestionList({ course, search, onNew, onShowAll }: QuestionListP
         ))}
       </ul>
       {pageInfo.hasNextPage ? (
-        <Button
-          variant="secondary"
-          className="justify-self-start"
-          isBusy={isLoading}
-          onClick={showMore}
-        >
-          <Trans>Show more</Trans>
-        </Button>
+        <ShowMore shown={edges.length} total={totalCount} onMore={showMore} />
       ) : null}
     </section>
   );
@@ -57,29 +52,18 @@ export function QuestionList({ course, search, onNew, onShowAll }: QuestionListP
 
 function usePage(courseId: string, search: QuestionSearch) {
   const { problems, archived = false, ...words } = search;
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(
-    QuestionListDocument,
-    {
-      variables: { courseId, ...words, archived, ...(problems && { hasProblems: true }) },
-      fetchPolicy: 'cache-and-network',
-      notifyOnNetworkStatusChange: true,
-    },
-  );
+  const { data, previousData, error, refetch, fetchMore } = useQuery(QuestionListDocument, {
+    variables: { courseId, ...words, archived, ...(problems && { hasProblems: true }) },
+    fetchPolicy: 'cache-and-network',
+  });
   // What was shown stays until the next answer is there.
   const page = (data ?? previousData)?.draftQuestions;
-  const showMore = () => {
-    void fetchMore({
+  const showMore = () =>
+    fetchMore({
       variables: { after: page?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { draftQuestions } }) => ({
-        ...before,
-        draftQuestions: {
-          ...draftQuestions,
-          edges: [...before.draftQuestions.edges, ...draftQuestions.edges],
-        },
-      }),
-    }).catch(() => undefined);
-  };
-  return { page, isLoading: loading, error, refetch: () => void refetch(), showMore };
+      updateQuery: appended('draftQuestions'),
+    });
+  return { page, error, refetch: () => void refetch(), showMore };
 }
 
 function NoQuestion({ search, onNew, onShowAll }: Omit<QuestionListProps, 'course'>) {

@@ -7,6 +7,8 @@ import { useState } from 'react';
 import { QuestionCourseDocument, QuestionEntryDocument } from '../../gql/graphql.ts';
 import type { QuestionEntryFragment } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
 import { lessonAt, askedAsAt } from './course.places.ts';
 import type { Course } from './course.places.ts';
 import { fieldsOf } from './forms/field.readers.ts';
@@ -31,9 +33,7 @@ export function QuestionPage({ courseId, questionKey }: { courseId: string; ques
     return <Known course={course.data.draft} question={entry.data.draftQuestion} />;
   }
   return error ? (
-    <div className="px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
-      <ErrorNotice error={error} onRetry={retry} />
-    </div>
+    <NotLoaded title={questionKey} error={error} onRetry={retry} />
   ) : (
     <QuestionSkeleton />
   );
@@ -65,6 +65,7 @@ export function NewQuestionPage({
   courseId: string;
   search: NewQuestionSearch;
 }) {
+  const { t } = useLingui();
   const { data, error, refetch } = useCourse(courseId);
   const { type = 'single-choice', place } = search;
   if (data) {
@@ -74,11 +75,21 @@ export function NewQuestionPage({
     return <Desk course={draft} question={null} model={model} place={place} />;
   }
   return error ? (
-    <div className="px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
-      <ErrorNotice error={error} onRetry={() => void refetch()} />
-    </div>
+    <NotLoaded title={t`New question`} error={error} onRetry={() => void refetch()} />
   ) : (
     <QuestionSkeleton />
+  );
+}
+
+type NotLoadedProps = { title: string; error: unknown; onRetry: () => void };
+
+function NotLoaded({ title, error, onRetry }: NotLoadedProps) {
+  return (
+    <div className="grid gap-4 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
+      <PageTitle>{title}</PageTitle>
+      <PageHeader title={title} />
+      <ErrorNotice error={error} onRetry={onRetry} />
+    </div>
   );
 }
 

@@ -7,6 +7,8 @@ import { useState } from 'react';
 import { QuestionCourseDocument } from '../../gql/graphql.ts';
 import { CourseHeader } from '../../ui/CourseHeader.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
 import { NewQuestionSheet } from './NewQuestionSheet.tsx';
 import { QuestionFilter } from './QuestionFilter.tsx';
@@ -57,7 +59,13 @@ export function QuestionsPage({ courseId, search }: QuestionsPageProps) {
           />
         </>
       ) : null}
-      {!data && error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
+      {!data && error ? (
+        <>
+          <PageTitle>{t`Questions`}</PageTitle>
+          <PageHeader title={t`Questions`} />
+          <ErrorNotice error={error} onRetry={() => void refetch()} />
+        </>
+      ) : null}
       {!data && !error ? <TableSkeleton label={t`Loading the questions`} /> : null}
       {isChoosing ? (
         <NewQuestionSheet

@@ -9,6 +9,7 @@ import { CodeHost } from './CodeHost.tsx';
 import type { MountCode } from './CodeHost.tsx';
 import { codeTheme } from './code.theme.ts';
 import { diffTheme } from './diff.theme.ts';
+import { typedOver } from './typed.over.ts';
 
 export type TextMergeProps = {
   theirs: string;
@@ -38,6 +39,7 @@ export function TextMerge(props: TextMergeProps) {
     (parent, root) => {
       const mineExtensions = [
         shared,
+        typedOver,
         EditorView.contentAttributes.of({ 'aria-label': mineLabel, tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (!docChanged) return;

@@ -14,25 +14,31 @@ type Part = Exclude<keyof CsvMapping, 'hasHeader'>;
 
 /** Words of headers in the languages that school offices export in, without accents and signs. */
 const words: Record<Part, readonly string[]> = {
-  email: [
-    ...['email', 'mail', 'emailaddress', 'mailaddress', 'address', 'studentemail'],
-    ...['correo', 'correoelectronico', 'courriel', 'adressemail', 'adresseemail', 'emailadresse'],
-    ...['posta', 'epost', 'eposta', 'indirizzoemail'],
-  ],
-  name: [
-    ...['name', 'fullname', 'student', 'studentname', 'displayname', 'participant', 'person'],
-    ...['nombrecompleto', 'nomcomplet', 'nomecompleto', 'navn', 'namn', 'teilnehmer', 'nombre'],
-  ],
-  firstName: [
-    ...['first', 'firstname', 'given', 'givenname', 'forename', 'vorname', 'prenom'],
-    ...['primernombre', 'nome', 'fornavn', 'fornamn', 'voornaam', 'imie'],
-  ],
-  lastName: [
-    ...['last', 'lastname', 'family', 'familyname', 'surname', 'nachname', 'familienname', 'nom'],
-    ...['apellido', 'apellidos', 'cognome', 'sobrenome', 'etternavn', 'efternamn', 'achternaam'],
-    ...['nazwisko', 'nomdefamille'],
-  ],
+  email: listed(
+    'email mail emailaddress mailaddress address studentemail',
+    'correo correoelectronico courriel adressemail adresseemail emailadresse',
+    'posta epost eposta indirizzoemail',
+  ),
+  name: listed(
+    'name fullname student studentname displayname participant',
+    'person nombrecompleto nomcomplet nomecompleto navn namn',
+    'teilnehmer nombre',
+  ),
+  firstName: listed(
+    'first firstname given givenname forename vorname',
+    'prenom primernombre nome fornavn fornamn voornaam',
+    'imie',
+  ),
+  lastName: listed(
+    'last lastname family familyname surname nachname',
+    'familienname nom apellido apellidos cognome sobrenome',
+    'etternavn efternamn achternaam nazwisko nomdefamille',
+  ),
 };
+
+function listed(...lines: string[]): string[] {
+  return lines.flatMap((line) => line.split(' '));
+}
 
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
 

@@ -3,7 +3,7 @@ export type CsvEncoding = 'UTF_8' | 'UTF_16' | 'WINDOWS_1252';
 export type CsvText = { encoding: CsvEncoding; text: string };
 
 /** Control characters that no table is written with: the mark of a picture or a spreadsheet's own file. */
-const BINARY = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/;
+const BINARY = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]|[\ufffe\uffff]/u;
 
 /**
  * Reads the bytes of a table as text: by its byte order mark, else as UTF-8 where they are valid

@@ -24,9 +24,9 @@ export function FormPart({ title, hint, names = [], children }: FormPartProps) {
       className="grid gap-3 rounded-control"
     >
       <div className="grid gap-0.5">
-        <h3 id={id} className="text-sm font-semibold">
+        <h2 id={id} className="text-sm font-semibold">
           {title}
-        </h3>
+        </h2>
         {hint ? <p className="text-xs text-pretty text-muted">{hint}</p> : null}
       </div>
       {said.map(({ message }) => (

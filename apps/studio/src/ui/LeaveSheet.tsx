@@ -2,9 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
 import { Sheet } from '@palpate/ui/Sheet';
 import { useBlocker } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 
-/** Asks before a page with unsaved text is left; the browser asks before it is closed. */
-export function LeaveSheet({ isDirty }: { isDirty: boolean }) {
+type LeaveSheetProps = {
+  isDirty: boolean;
+  /** What becomes of what is not saved. */
+  children: ReactNode;
+};
+
+/** Asks before a page with unsaved work is left; the browser asks before it is closed. */
+export function LeaveSheet({ isDirty, children }: LeaveSheetProps) {
   const { t } = useLingui();
   const blocker = useBlocker({
     shouldBlockFn: () => isDirty,
@@ -15,12 +22,7 @@ export function LeaveSheet({ isDirty }: { isDirty: boolean }) {
   return (
     <Sheet title={t`Leave without saving?`} onClosed={blocker.reset}>
       <div className="mt-2 grid gap-4 text-sm">
-        <p>
-          <Trans>
-            What you wrote isn't in the course yet. It stays on this device and is offered to you
-            when you open the lesson again.
-          </Trans>
-        </p>
+        <p>{children}</p>
         <div className="flex flex-wrap gap-2">
           <Button onClick={blocker.reset}>
             <Trans>Stay here</Trans>
