@@ -85,6 +85,12 @@ const table: Row[] = [
   ['Query.viewer', '{ viewer { personId } }', () => ({}), everyone(OK)],
   ['Query.home', '{ home { enrolments { id } } }', () => ({}), anyStudent],
   [
+    'Query.course',
+    'query ($e: ID!) { course(enrolmentId: $e) { id } }',
+    ({ owner }) => ({ e: owner.enrolmentId }),
+    ownerOnly,
+  ],
+  [
     'Query.lesson',
     'query ($e: ID!, $a: ID!) { lesson(enrolmentId: $e, lessonId: $a) { title } }',
     ({ owner, activities }) => ({ e: owner.enrolmentId, a: activities.lesson }),

@@ -1,4 +1,5 @@
 import type { Client } from './client.ts';
+import type { World } from './world.ts';
 
 export type DraftView = {
   courseId: string;
@@ -170,3 +171,28 @@ export const newQuestion = {
   key: 'a',
   sources: ['book'],
 };
+
+/** One edit on the outline as it stands, where nobody else is at work. */
+export async function change(client: Client, courseId: string, edit: object): Promise<DraftView> {
+  const { outlineVersion: expected } = await readDraft(client, courseId);
+  const draft = await editOutline(client, { courseId, expected, edit });
+  if (!draft.modules) throw new Error('a conflict nobody expected');
+  return draft;
+}
+
+/** The keys of a draft: of each module with its activities, then of what is archived. */
+export function keysOf({ modules, archived }: DraftView): string[][] {
+  const path = modules.map(({ key, activities }) => [key, ...activities.map((one) => one.key)]);
+  return [...path, archived.map(({ key }) => key)];
+}
+
+export async function countRows(
+  { query }: World,
+  schoolId: string,
+  table: string,
+  where = 'true',
+): Promise<number> {
+  const text = `SELECT count(*)::int AS n FROM ${table} WHERE school_id = $1 AND ${where}`;
+  const [row] = await query<{ n: number }>(text, [schoolId]);
+  return row?.n ?? 0;
+}

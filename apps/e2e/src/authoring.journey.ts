@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { pressKeyOn } from './focus.keys.ts';
+import { pickRadio, pressKeyOn } from './focus.keys.ts';
 import { hands } from './hand.ts';
 import { openBrowser, signIn } from './page.ts';
 import type { TestServer } from './server.ts';
@@ -67,7 +67,7 @@ async function tryIt(page: Page, server: TestServer): Promise<void> {
   await page.getByText('Preview: nothing is kept').waitFor();
   await press(page.getByRole('button', { name: 'Show the whole lesson' }));
   const check = page.getByRole('group', { name: 'Check yourself' }).first();
-  await pressKeyOn(check.getByRole('radio').first(), 'Space');
+  await pickRadio(check.getByRole('radio').first());
   await press(check.getByRole('button', { name: 'Check', exact: true }));
   await check.getByRole('button', { name: 'Try again' }).waitFor();
   expect(await countWork(server)).toEqual(before);

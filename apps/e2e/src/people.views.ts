@@ -109,5 +109,6 @@ async function openJoinLink(page: Page): Promise<string> {
   const open = dialog.getByRole('button', { name: 'Open a join link' });
   const again = dialog.getByRole('button', { name: 'Make a new link' });
   await open.or(again).click();
-  return dialog.getByRole('textbox', { name: 'Join link' }).inputValue();
+  const link = await dialog.getByRole('textbox', { name: 'Join link' }).inputValue();
+  return new URL(link).pathname;
 }

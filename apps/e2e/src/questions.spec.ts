@@ -1,17 +1,23 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { findBarriers } from './axe.ts';
+import { readPlaces, type DemoPlaces } from './demo.places.ts';
 import { enter, pressKeyOn, tabTo } from './focus.keys.ts';
 import { connectBrowser, openBrowser, signIn } from './page.ts';
 import type { Visitor, Width } from './page.ts';
 import { startServer, type TestServer } from './server.ts';
 
+// A course that nobody has edited yet gets its draft when it is opened.
+const FIRST_READING_MS = 30_000;
+
 let browser: Browser;
 let server: TestServer;
+let places: DemoPlaces;
 let attemptsBefore: number;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([connectBrowser(), startServer({ demo: true })]);
+  places = await readPlaces(server);
   attemptsBefore = await attempts();
 }, 60_000);
 afterAll(async () => {
@@ -35,22 +41,22 @@ it('writes a single choice by keyboard: its mistakes are named, it is saved and 
   expect(await hasFocus(page.getByLabel('Why it is not').nth(1))).toBe(true);
 
   await write(page.getByLabel('Question', { exact: true }), 'Which muscle shrugs the shoulder?');
-  await write(page.getByLabel('Option 1'), 'Upper trapezius');
-  await write(page.getByLabel('Option 2'), 'Pectoralis minor');
+  await write(page.getByLabel('Option 1', { exact: true }), 'Upper trapezius');
+  await write(page.getByLabel('Option 2', { exact: true }), 'Pectoralis minor');
   await pressKeyOn(page.getByRole('button', { name: 'Remove option 3' }));
   await pressKeyOn(page.getByRole('radio', { name: /option 1/ }), ' ');
-  await write(page.getByLabel('Why it is right'), 'It lifts the shoulder girdle.');
+  await write(page.getByLabel('Why it is right', { exact: true }), 'It lifts the shoulder girdle.');
   await write(page.getByLabel('Why it is not'), 'It draws the shoulder forward.');
   await tabTo(page.getByLabel('Lesson it is about'));
   await keyboard.type('The 12-step');
-  await write(page.getByLabel('Area'), 'KIN');
+  await write(page.getByLabel('Area', { exact: true }), 'KIN');
   await problems.waitFor({ state: 'detached' });
   await pressKeyOn(page.getByRole('button', { name: 'Move option 1 down' }));
   await keyboard.press('Control+s');
   await saved(page);
 
   await page.reload();
-  expect(await page.getByLabel('Option 2').inputValue()).toBe('Upper trapezius');
+  expect(await page.getByLabel('Option 2', { exact: true }).inputValue()).toBe('Upper trapezius');
   const asked = page.getByRole('region', { name: 'As a student sees it' });
   await pressKeyOn(asked.getByRole('radio', { name: /Pectoralis minor/ }), ' ');
   await pressKeyOn(asked.getByRole('button', { name: 'Check' }));
@@ -94,7 +100,7 @@ it('asks for a place on the body by finger: found by tap and by list, saved and 
   await page.getByLabel('What to say to it').fill('That is one spot of it.');
   await page.getByLabel('Why it is so').fill('They lie between the spine and the shoulder blade.');
   await page.getByLabel('Lesson it is about').selectOption({ index: 2 });
-  await page.getByLabel('Area').fill('KIN');
+  await page.getByLabel('Area', { exact: true }).fill('KIN');
   await problems.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Save' }).tap();
   await saved(page);
@@ -147,10 +153,8 @@ async function instructor(width: Width): Promise<Visitor> {
   const visitor = await openBrowser(browser, { server, width });
   const { page } = visitor;
   await signIn(page, '/sign-in', server.signInOf('INSTRUCTOR'));
-  await page.goto('/studio/courses');
-  await page.getByRole('link', { name: 'Trigger point therapy' }).first().click();
-  await page.getByRole('main').getByRole('link', { name: 'Questions' }).click();
-  await page.getByRole('link', { name: /TPT-L1-01/ }).waitFor();
+  await page.goto(`/studio/courses/${places.courseId}/questions`);
+  await page.getByRole('link', { name: /TPT-L1-01/ }).waitFor({ timeout: FIRST_READING_MS });
   return visitor;
 }
 

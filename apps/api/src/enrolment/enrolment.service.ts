@@ -6,9 +6,7 @@ import { staffScope } from './enrolment.policy.ts';
 import {
   findOwnEnrolment,
   findTaughtEnrolment,
-  listCohortCourses,
   listOwnEnrolments,
-  type CohortCourseRow,
   type EnrolmentRow,
 } from './enrolment.sql.ts';
 import { RunOpener, type OpenedRun } from './runs/run.opener.ts';
@@ -40,10 +38,6 @@ export class EnrolmentService {
     const [row] = await this.sql.run(findTaughtEnrolment, params);
     if (!row) throw new AppError('NOT_FOUND');
     return row;
-  }
-
-  listCohortCourses(viewer: Viewer): Promise<CohortCourseRow[]> {
-    return this.sql.run(listCohortCourses, [viewer.schoolId, staffScope(viewer)]);
   }
 
   /** Opens the next run of a person through the cohort's course, on the cohort's release. */

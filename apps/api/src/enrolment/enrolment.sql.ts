@@ -55,32 +55,3 @@ export const findTaughtEnrolment = statement<
             SELECT FROM cohort_staff s
              WHERE s.school_id = e.school_id AND s.cohort_id = e.cohort_id AND s.person_id = $3))`,
 );
-
-export type CohortCourseRow = {
-  cohort_id: string;
-  cohort_name: string;
-  course_id: string;
-  release_id: string;
-  starts_on: string | null;
-  ends_on: string | null;
-  timezone: string;
-  staff: string[];
-};
-
-export const listCohortCourses = statement<
-  [schoolId: string, staffId: string | null],
-  CohortCourseRow
->(
-  'cohort-courses',
-  `SELECT c.id AS cohort_id, c.name AS cohort_name, cc.course_id, cc.release_id,
-          c.starts_on::text, c.ends_on::text, c.timezone,
-          ARRAY(SELECT p.name FROM cohort_staff s JOIN person p ON p.id = s.person_id
-                 WHERE s.school_id = c.school_id AND s.cohort_id = c.id ORDER BY p.name) AS staff
-     FROM cohort c
-     JOIN cohort_course cc ON cc.school_id = c.school_id AND cc.cohort_id = c.id
-    WHERE c.school_id = $1
-      AND ($2::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = c.school_id AND s.cohort_id = c.id AND s.person_id = $2))
-    ORDER BY c.starts_on DESC NULLS LAST, c.name, c.id`,
-);

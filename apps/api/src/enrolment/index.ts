@@ -12,6 +12,8 @@ export { ImportEnrolment, ImportJob, ImportRow } from './entry/import.entity.ts'
 export { Invitation, InvitationUse } from './entry/invitation.entity.ts';
 export { staffScope } from './enrolment.policy.ts';
 export { EnrolmentService } from './enrolment.service.ts';
-export type { CohortCourseRow, EnrolmentRow } from './enrolment.sql.ts';
+export type { EnrolmentRow } from './enrolment.sql.ts';
 export { RunReleases, type HeldRuns, type ReleaseScope } from './runs/run.releases.ts';
+export { EnrolmentStateEnum } from './runs/run.types.ts';
+export { likePattern } from './search.ts';
 export { WorkReader } from './entry/work.reader.ts';

@@ -98,6 +98,7 @@ function assembleStudent(
   return {
     enrolmentId,
     name: row.name,
+    isPaused: row.state === 'PAUSED',
     lastActive: row.last_active_at,
     done: cells.map((cell) => cell.done),
     percent: cells.map((cell) => cell.percent),

@@ -13,6 +13,8 @@ export class HeatMapModule {
 export class HeatMapStudent {
   @Field(() => ID) enrolmentId: string;
   @Field(() => String) name: string;
+  @Field(() => Boolean, { description: 'The run rests: it is shown, and takes no new work' })
+  isPaused: boolean;
   @Field(() => DateTimeScalar, { nullable: true }) lastActive: Date | null;
   @Field(() => [Int]) done: number[];
   @Field(() => [Int]) percent: number[];

@@ -1,3 +1,4 @@
+import type { EnrolmentState } from '../enrolment/index.ts';
 import { statement } from '../platform/database/index.ts';
 import type { RollupArrays } from '../study/index.ts';
 
@@ -8,6 +9,7 @@ export type CohortStudentRow = {
   course_release_id: string;
   enrolment_id: string | null;
   name: string;
+  state: EnrolmentState;
   release_id: string;
   done: RollupArrays['done'] | null;
   quiz_points: RollupArrays['quiz_points'] | null;
@@ -16,18 +18,19 @@ export type CohortStudentRow = {
   last_active_at: Date | null;
 };
 
+/** Those whose run has not ended: paused ones are shown too. */
 export const readCohortStudents = statement<
   [schoolId: string, cohortId: string, courseId: string, staffId: string | null],
   CohortStudentRow
 >(
   'heat-map',
   `SELECT c.id AS cohort_id, c.name AS cohort_name, cc.release_id AS course_release_id,
-          e.id AS enrolment_id, p.name, e.release_id,
+          e.id AS enrolment_id, p.name, e.state, e.release_id,
           r.done, r.quiz_points, r.quiz_out_of, r.waiting, r.last_active_at
      FROM cohort_course cc
      JOIN cohort c ON c.school_id = cc.school_id AND c.id = cc.cohort_id
      LEFT JOIN enrolment e ON e.school_id = cc.school_id AND e.cohort_id = cc.cohort_id
-      AND e.course_id = cc.course_id AND e.state = 'OPEN'
+      AND e.course_id = cc.course_id AND e.state <> 'ENDED'
      LEFT JOIN person p ON p.id = e.person_id
      LEFT JOIN enrolment_rollup r ON r.school_id = e.school_id AND r.enrolment_id = e.id
     WHERE cc.school_id = $1 AND cc.cohort_id = $2 AND cc.course_id = $3
@@ -35,26 +38,6 @@ export const readCohortStudents = statement<
             SELECT FROM cohort_staff s
              WHERE s.school_id = cc.school_id AND s.cohort_id = cc.cohort_id AND s.person_id = $4))
     ORDER BY p.name, e.id`,
-);
-
-export type CohortFiguresRow = {
-  cohort_id: string;
-  course_id: string;
-  release_id: string;
-  done: RollupArrays['done'] | null;
-  last_active_at: Date | null;
-};
-
-/** Every open run of the cohorts asked for, in one read. */
-export const readCohortFigures = statement<
-  [schoolId: string, cohortIds: string[]],
-  CohortFiguresRow
->(
-  'cohort-figures',
-  `SELECT e.cohort_id, e.course_id, e.release_id, r.done, r.last_active_at
-     FROM enrolment e
-     LEFT JOIN enrolment_rollup r ON r.school_id = e.school_id AND r.enrolment_id = e.id
-    WHERE e.school_id = $1 AND e.cohort_id = ANY ($2::uuid[]) AND e.state = 'OPEN'`,
 );
 
 export type AnswerRow = {

@@ -22,7 +22,7 @@ const STUDENTS = `
   FROM cohort_course cc
   JOIN cohort c ON c.school_id = cc.school_id AND c.id = cc.cohort_id
   JOIN enrolment e ON e.school_id = cc.school_id AND e.cohort_id = cc.cohort_id
-   AND e.course_id = cc.course_id AND e.state = 'OPEN'
+   AND e.course_id = cc.course_id AND e.state <> 'ENDED'
   JOIN person p ON p.id = e.person_id
   LEFT JOIN enrolment_rollup r ON r.school_id = e.school_id AND r.enrolment_id = e.id
  WHERE cc.school_id = $1 AND cc.cohort_id = $2 AND cc.course_id = $3
@@ -37,6 +37,7 @@ export type PackedRow = [
   cohortName: string,
   enrolmentId: string,
   name: string,
+  state: string,
   done: string | null,
   quizPoints: string | null,
   quizOutOf: string | null,
@@ -45,7 +46,7 @@ export type PackedRow = [
 ];
 
 export const HEAT_MAP_PACKED = `
-SELECT c.id, c.name, e.id, p.name, r.done, r.quiz_points, r.quiz_out_of, r.waiting, ${LAST_ACTIVE}
+SELECT c.id, c.name, e.id, p.name, e.state, r.done, r.quiz_points, r.quiz_out_of, r.waiting, ${LAST_ACTIVE}
 ${STUDENTS}
  ORDER BY p.name, e.id`;
 
@@ -53,14 +54,15 @@ export const HEAT_MAP_AS_JSON = `
 SELECT json_build_object(
          'cohort', json_build_object('__typename', 'CohortRef', 'id', min(x.cohort_id::text), 'name', min(x.cohort_name)),
          'students', json_agg(json_build_object(
-           '__typename', 'HeatMapStudent', 'enrolmentId', x.id, 'name', x.name, 'lastActive', x.last_active,
+           '__typename', 'HeatMapStudent', 'enrolmentId', x.id, 'name', x.name, 'isPaused', x.state = 'PAUSED',
+           'lastActive', x.last_active,
            'done', cell.done, 'percent', cell.percent, 'score', cell.score,
            'isLocked', array_fill(false, ARRAY[cardinality($5::int[])]),
            'waiting', (SELECT coalesce(sum(w), 0)::int FROM unnest(x.waiting) w),
            'progress', json_build_object('__typename', 'Progress', 'done', cell.sum, 'required', cell.required,
              'percent', cell.sum * 100 / nullif(cell.required, 0))) ORDER BY x.name, x.id))::text
-  FROM (SELECT c.id AS cohort_id, c.name AS cohort_name, e.id, p.name, r.done, r.quiz_points, r.quiz_out_of, r.waiting,
-               ${LAST_ACTIVE} AS last_active ${STUDENTS}) x
+  FROM (SELECT c.id AS cohort_id, c.name AS cohort_name, e.id, p.name, e.state, r.done, r.quiz_points,
+               r.quiz_out_of, r.waiting, ${LAST_ACTIVE} AS last_active ${STUDENTS}) x
  CROSS JOIN LATERAL (
    SELECT array_agg(counted) AS done, array_agg(counted * 100 / nullif(required, 0)) AS percent,
           array_agg(floor(x.quiz_points[slot] * 100 / x.quiz_out_of[slot])::int) AS score,

@@ -56,7 +56,8 @@ function wrap(columns: string, rest: string): string {
 }
 
 function assembleStudent(row: PackedRow, { slots, required }: Columns) {
-  const [, , enrolmentId, name, doneText, pointsText, outOfText, waitingText, lastActive] = row;
+  const [, , enrolmentId, name, state, doneText, pointsText, outOfText, waitingText, lastActive] =
+    row;
   const doneBySlot = readArray(doneText);
   const pointsBySlot = readArray(pointsText);
   const outOfBySlot = readArray(outOfText);
@@ -83,6 +84,7 @@ function assembleStudent(row: PackedRow, { slots, required }: Columns) {
     __typename: 'HeatMapStudent',
     enrolmentId,
     name,
+    isPaused: state === 'PAUSED',
     lastActive,
     done,
     percent,

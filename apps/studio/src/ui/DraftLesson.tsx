@@ -18,7 +18,9 @@ export function DraftLesson({ tree, ...surroundings }: DraftLessonProps) {
     <article className="grid max-w-read grid-cols-1 gap-10">
       {blocks.map((block) => (
         <section key={block.index} data-block={block.index}>
-          <h2 className="mb-3 text-lg font-semibold">{block.title}</h2>
+          <h2 tabIndex={-1} className="mb-3 text-lg font-semibold outline-none">
+            {block.title}
+          </h2>
           <LessonContent block={block} sources={sources} terms={terms} {...surroundings} />
         </section>
       ))}

@@ -3,7 +3,7 @@ import { Connection, DateTimeScalar, PageArgs } from '../../platform/graphql/ind
 import type { EnrolmentChangeKind, EnrolmentState } from '../enrolment.entity.ts';
 import type { RunAction } from './run.policy.ts';
 
-const EnrolmentStateEnum = { OPEN: 'OPEN', PAUSED: 'PAUSED', ENDED: 'ENDED' } as const;
+export const EnrolmentStateEnum = { OPEN: 'OPEN', PAUSED: 'PAUSED', ENDED: 'ENDED' } as const;
 registerEnumType(EnrolmentStateEnum, { name: 'EnrolmentState' });
 
 const EnrolmentChangeKindEnum = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readPage, toConnection } from './connection.ts';
+import { LARGEST_PAGE, readPage, toConnection } from './connection.ts';
 
 const names = ['Ana', 'Bram', 'Chidi', 'Dara', 'Elif'];
 const read = (first: number, after?: string) => {
@@ -33,5 +33,10 @@ describe('a page of a list', () => {
 
   it.each([0, 201, 1.5])('refuses a page of %d', (first) => {
     expect(() => readPage({ first }, 1)).toThrow('not valid');
+  });
+
+  it('is larger where its list says so, up to what a query is measured by', () => {
+    expect(readPage({ first: 500 }, 1, LARGEST_PAGE).limit).toBe(501);
+    expect(() => readPage({ first: 501 }, 1, 100_000)).toThrow('not valid');
   });
 });

@@ -5,6 +5,8 @@ import { integer } from '../input.ts';
 
 export const MAX_PAGE = 200;
 export const DEFAULT_PAGE = 50;
+/** What a list may raise its limit to, where its page is one read of few columns. */
+export const LARGEST_PAGE = 500;
 
 @ObjectType()
 export class PageInfo {
@@ -28,9 +30,9 @@ export type ConnectionOf<Node> = {
 /** Where a page begins: `limit` is one more than asked for, which tells whether another follows. */
 export type PageStart = { limit: number; after: readonly string[] | null };
 
-/** `keys`: how many values a cursor of this list holds. */
-export function readPage({ first, after }: PageArgs, keys: number): PageStart {
-  const limit = integer(first, 'first', 1, MAX_PAGE) + 1;
+/** `keys`: how many values a cursor of this list holds; `max`: how many rows it gives at once. */
+export function readPage({ first, after }: PageArgs, keys: number, max = MAX_PAGE): PageStart {
+  const limit = integer(first, 'first', 1, Math.min(max, LARGEST_PAGE)) + 1;
   return { limit, after: after ? readCursor(after, keys) : null };
 }
 

@@ -1,5 +1,6 @@
 export {
   Connection,
+  LARGEST_PAGE,
   PageArgs,
   PageInfo,
   readPage,

@@ -39,10 +39,11 @@ describe('the cost of a page', () => {
 
   it.each([
     ['a number', page('(first: 10)'), {}, 31],
+    ['the largest page of any list', page('(first: 500)'), {}, 1501],
     ['a variable', page('(first: $n)'), { n: 10 }, 31],
-    ['a variable that is left out', page('(first: $n)'), {}, 601],
+    ['a variable that is left out', page('(first: $n)'), {}, 1501],
     ['no number at all', page(''), {}, 151],
-    ['a number that is refused anyway', page('(first: 100000)'), {}, 601],
+    ['a number that is refused anyway', page('(first: 100000)'), {}, 1501],
     ['a page within a page', '{ a(first: 100) { b(first: 100) { c } } }', {}, 10_101],
     ['what is no page', '{ a { b { c } } }', {}, 3],
   ])('%s', (_, query, variables, cost) => {

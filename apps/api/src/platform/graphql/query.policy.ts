@@ -7,7 +7,7 @@ import type {
   SelectionNode,
   SelectionSetNode,
 } from 'graphql';
-import { DEFAULT_PAGE, MAX_PAGE } from './connection.ts';
+import { DEFAULT_PAGE, LARGEST_PAGE } from './connection.ts';
 
 /** What a query from outside may ask for at most; trusted documents are not measured. */
 export const queryLimits = {
@@ -106,13 +106,13 @@ function sizeOfSelection(selection: SelectionNode, measured: Measured): QuerySiz
   };
 }
 
-/** How many rows a page may hold; 1 for what is no page. */
+/** How many rows a page may hold; 1 for what is no page. Lists differ: the largest limit bounds them all. */
 function rowsOf(field: FieldNode, variables: Variables): number {
   const given = field.arguments?.find(({ name }) => name.value === 'first')?.value;
   if (!given) return asksForEdges(field) ? DEFAULT_PAGE : 1;
   const asked = given.kind === Kind.VARIABLE ? variables[given.name.value] : literal(given);
-  const isPossible = typeof asked === 'number' && asked >= 1 && asked <= MAX_PAGE;
-  return isPossible ? asked : MAX_PAGE;
+  const isPossible = typeof asked === 'number' && asked >= 1 && asked <= LARGEST_PAGE;
+  return isPossible ? asked : LARGEST_PAGE;
 }
 
 function literal(value: { kind: string; value?: unknown }): number | null {

@@ -12,17 +12,23 @@ const FLUSH_MS = 1_000;
 
 export type ServerLog = { logger: Logger; flush(): void };
 
+type Output = ReturnType<typeof pino.destination>;
+let output: Output | null = null;
+
 /** The server's log: JSON by the line, or short lines for a person at a terminal. */
 export function openLog({ logLevel }: Pick<Config, 'logLevel'>): ServerLog {
   const options = { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime };
   if (process.stdout.isTTY) return { logger: pino(options, forTerminal), flush: () => undefined };
-  // A system call for each request would cost more than the line itself.
+  const file = (output ??= openOutput());
+  return { logger: pino(options, file), flush: () => file.flushSync() };
+}
+
+/** One for the process. A system call for each line would cost more than the line itself. */
+function openOutput(): Output {
   const file = pino.destination({ dest: 1, sync: false, minLength: BUFFERED_BYTES });
-  const flush = () => file.flushSync();
-  const timer = setInterval(() => file.flush(), FLUSH_MS).unref();
-  file.once('close', () => clearInterval(timer));
-  process.once('exit', flush);
-  return { logger: pino(options, file), flush };
+  setInterval(() => file.flush(), FLUSH_MS).unref();
+  process.once('exit', () => file.flushSync());
+  return file;
 }
 
 const forTerminal: DestinationStream = {

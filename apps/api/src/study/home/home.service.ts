@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReleaseService, type Outline } from '../../courses/index.ts';
 import { EnrolmentService, type EnrolmentRow } from '../../enrolment/index.ts';
 import { Sql } from '../../platform/database/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { LockReader, type Locks } from '../locks/lock.reader.ts';
 import { readNotices } from '../releases/notice.sql.ts';
@@ -30,8 +31,23 @@ export class HomeService {
   ) {}
 
   async get(viewer: Viewer): Promise<Home> {
-    const { schoolId } = viewer;
-    const runs = await this.listRuns(viewer);
+    const enrolments = await this.enrolments.listOwn(viewer);
+    return { enrolments: await this.readCourses(viewer.schoolId, enrolments) };
+  }
+
+  /** One run with its path; an ended one too, which home no longer shows. */
+  async getCourse(viewer: Viewer, enrolmentId: string): Promise<HomeEnrolment> {
+    const enrolment = await this.enrolments.getOwn(viewer, enrolmentId);
+    const [course] = await this.readCourses(viewer.schoolId, [enrolment]);
+    if (!course) throw new AppError('NOT_FOUND');
+    return course;
+  }
+
+  private async readCourses(
+    schoolId: string,
+    enrolments: readonly EnrolmentRow[],
+  ): Promise<HomeEnrolment[]> {
+    const runs = await this.withOutlines(schoolId, enrolments);
     const ids = runs.map(({ enrolment }) => enrolment.id);
     const [allTraces, rollups, noticed] = await Promise.all([
       this.sql.run(readTraces, [schoolId, ids]),
@@ -51,15 +67,17 @@ export class HomeService {
         notices: noticed.filter((row) => row.enrolment_id === run.enrolment.id).map(viewNotice),
       }),
     );
-    return { enrolments: await Promise.all(pages) };
+    return Promise.all(pages);
   }
 
-  private async listRuns(viewer: Viewer): Promise<OpenRun[]> {
-    const enrolments = await this.enrolments.listOwn(viewer);
+  private withOutlines(
+    schoolId: string,
+    enrolments: readonly EnrolmentRow[],
+  ): Promise<OpenRun[]> {
     return Promise.all(
       enrolments.map(async (enrolment) => ({
         enrolment,
-        outline: await this.releases.getOutline(viewer.schoolId, enrolment.release_id),
+        outline: await this.releases.getOutline(schoolId, enrolment.release_id),
       })),
     );
   }

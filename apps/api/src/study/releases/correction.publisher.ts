@@ -20,6 +20,7 @@ export class CorrectionPublisher {
     { schoolId, personId: actorId }: Viewer,
     command: PublishCorrection,
   ): Promise<CorrectionPublished | DraftRefused | DraftMoved> {
+    await this.drafts.prepare({ schoolId, courseId: command.courseId });
     return this.sql.transaction(async (tx) => {
       const correction = { schoolId, actorId, ...command };
       const published = await this.drafts.publish(tx, { ...correction, isCorrection: true });

@@ -5,13 +5,17 @@ export type MoveMeets = {
   current: string;
   target: { id: string; number: number };
   newestCorrection: number | null;
+  /** Runs of the cohort that are on another release than the one to move to. */
+  strays: number;
 };
 export type MoveVerdict = 'CONFLICT' | 'NOTHING_TO_DO' | 'CORRECTED_SINCE' | 'MOVE';
 
 /** Forward and back, but never behind a correction: its mistake would be in use again. */
-export function judgeMove({ expected, current, target, newestCorrection }: MoveMeets): MoveVerdict {
+export function judgeMove(meets: MoveMeets): MoveVerdict {
+  const { expected, current, target, newestCorrection, strays } = meets;
   if (current !== expected) return 'CONFLICT';
-  if (current === target.id) return 'NOTHING_TO_DO';
+  // A run that returned, or came from another cohort, may stand elsewhere than its cohort.
+  if (current === target.id && strays === 0) return 'NOTHING_TO_DO';
   const isBehind = newestCorrection !== null && target.number < newestCorrection;
   return isBehind ? 'CORRECTED_SINCE' : 'MOVE';
 }

@@ -34,7 +34,8 @@ export class MoveService {
       const current = held.places[0]?.release_id;
       if (!current) throw new AppError('NOT_FOUND');
       const newestCorrection = target.newest_correction;
-      const verdict = judgeMove({ expected, current, target, newestCorrection });
+      const strays = held.runs.length;
+      const verdict = judgeMove({ expected, current, target, newestCorrection, strays });
       if (verdict === 'CONFLICT') return { current };
       if (verdict === 'NOTHING_TO_DO') return { releaseId, students: 0 };
       if (verdict === 'CORRECTED_SINCE') throw new AppError('RELEASE_CORRECTED');

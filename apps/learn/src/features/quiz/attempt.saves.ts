@@ -2,12 +2,12 @@ import { useApolloClient } from '@apollo/client/react';
 import { errorCode } from '@palpate/schema/client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { AttemptDocument, SaveAnswerDocument, SaveFlagDocument } from './gql/graphql.ts';
-import type { AttemptSlotFragment } from './gql/graphql.ts';
+import type { SavedSlotFragment } from './gql/graphql.ts';
 import { createSaveQueue } from './save.queue.ts';
 import type { Save, SaveQueue, SaveState } from './save.queue.ts';
 
 type Listeners = {
-  onSaved: (save: Save, slot: AttemptSlotFragment | null) => void;
+  onSaved: (save: Save, slot: SavedSlotFragment | null) => void;
   /** The server will never take this save: its own state stands. */
   onRefused: (save: Save) => void;
 };

@@ -3,7 +3,11 @@ import type { AnswerPace } from '@palpate/question-types/react';
 import { newId } from '@palpate/schema/new-id';
 import { useRef, useState } from 'react';
 import { SubmitAttemptDocument } from './gql/graphql.ts';
-import type { AttemptPartsFragment, AttemptSlotFragment } from './gql/graphql.ts';
+import type {
+  AttemptPartsFragment,
+  AttemptSlotFragment,
+  SavedSlotFragment,
+} from './gql/graphql.ts';
 import { responseOf, standingOf } from './attempt.progress.ts';
 import type { Drafts } from './attempt.progress.ts';
 import { useSaves } from './attempt.saves.ts';
@@ -16,7 +20,7 @@ type Submission = 'open' | 'submitting' | 'failed';
 /** One sitting at an attempt: choices show at once and are saved one after the other. */
 export function useSitting(
   attempt: AttemptPartsFragment,
-  onVerdict: (slot: AttemptSlotFragment) => void,
+  onVerdict: (slot: SavedSlotFragment) => void,
 ) {
   const client = useApolloClient();
   const [drafts, setDrafts] = useState<Drafts>({ responses: new Map(), flags: new Map() });

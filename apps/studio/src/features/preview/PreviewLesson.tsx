@@ -4,7 +4,7 @@ import { compileLesson } from '@palpate/content';
 import type { LessonTree } from '@palpate/content/tree';
 import { Button } from '@palpate/ui/Button';
 import { Link } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { PreviewLessonDocument } from '../../gql/graphql.ts';
 import { CheckCard } from '../../ui/CheckCard.tsx';
@@ -40,6 +40,7 @@ type ReaderProps = { courseId: string; tree: LessonTree; found: FoundStep };
 /** Block after block, as a student goes through it. */
 function Reader({ courseId, tree, found }: ReaderProps) {
   const [reached, setReached] = useState(1);
+  const { place, arriveAt } = useArrival(reached);
   const count = tree.blocks.length;
   const shown = useMemo(
     () => ({ ...tree, blocks: tree.blocks.slice(0, reached) }),
@@ -61,15 +62,19 @@ function Reader({ courseId, tree, found }: ReaderProps) {
     ),
     [courseId],
   );
+  const showUpTo = (blocks: number) => {
+    arriveAt(reached);
+    setReached(blocks);
+  };
   return (
-    <>
+    <div ref={place}>
       <DraftLesson tree={shown} renderCheck={renderCheck} renderLessonLink={renderLessonLink} />
       {reached < count ? (
         <div className="mt-8 flex flex-wrap items-center gap-2">
-          <Button onClick={() => setReached(reached + 1)}>
+          <Button onClick={() => showUpTo(reached + 1)}>
             <Trans>Continue</Trans>
           </Button>
-          <Button variant="quiet" onClick={() => setReached(count)}>
+          <Button variant="quiet" onClick={() => showUpTo(count)}>
             <Trans>Show the whole lesson</Trans>
           </Button>
           <p className="tabular ms-auto text-xs text-muted">
@@ -81,6 +86,25 @@ function Reader({ courseId, tree, found }: ReaderProps) {
       ) : (
         <NextStep courseId={courseId} next={found.next} />
       )}
-    </>
+    </div>
   );
+}
+
+/** The keyboard comes along to the block that a press has just brought. */
+function useArrival(reached: number) {
+  const place = useRef<HTMLDivElement>(null);
+  const arrived = useRef<number | null>(null);
+  useEffect(() => {
+    const heading = place.current?.querySelector<HTMLElement>(
+      `[data-block="${arrived.current}"] > h2`,
+    );
+    arrived.current = null;
+    heading?.focus();
+  }, [reached]);
+  return {
+    place,
+    arriveAt: (block: number) => {
+      arrived.current = block;
+    },
+  };
 }

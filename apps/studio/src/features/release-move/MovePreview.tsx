@@ -25,7 +25,8 @@ export function MovePreview({ place }: { place: MovePlace }) {
     return <TableSkeleton label={t`Working out what changes`} />;
   }
   const { cohort, from, to, isCorrectedSince, changes, students } = data.releaseMove;
-  if (from.id === to.id) {
+  const isThere = students.every(({ release }) => release === to.number);
+  if (from.id === to.id && isThere) {
     return (
       <Notice title={t`${cohort.name} is on release ${from.number}`}>
         <Trans>There is nothing to move. Choose another release to see what it would change.</Trans>

@@ -58,6 +58,7 @@ function LeftSides() {
               <TextField
                 name={`left.${index}.text`}
                 label={t`Left ${index + 1}`}
+                isLong
                 className="min-w-0 flex-1"
               />
               <div className="pt-6">
@@ -138,6 +139,7 @@ function RightSides() {
               <TextField
                 name={`right.${index}.text`}
                 label={paired.has(id) ? t`Right ${index + 1}` : t`Right ${index + 1}, left over`}
+                isLong
                 className="min-w-0 flex-1"
               />
               <div className="pt-6">
