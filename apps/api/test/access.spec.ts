@@ -88,7 +88,7 @@ const table: Row[] = [
     'Query.course',
     'query ($e: ID!) { course(enrolmentId: $e) { id } }',
     ({ owner }) => ({ e: owner.enrolmentId }),
-    ownerOnly,
+    ownOnly,
   ],
   [
     'Query.lesson',
@@ -196,7 +196,7 @@ const table: Row[] = [
     () => ({ id: newId() }),
     { ...adminOnly, admin: ABSENT },
   ],
-  ['Query.cohorts', '{ cohorts { id } }', () => ({}), anyStaff],
+  ['Query.cohorts', '{ cohorts { totalCount } }', () => ({}), anyStaff],
   [
     'Query.heatMap',
     'query ($a: ID!, $b: ID!) { heatMap(cohortId: $a, courseId: $b) { students { name } } }',
@@ -206,6 +206,12 @@ const table: Row[] = [
   [
     'Query.studentPage',
     'query ($id: ID!) { studentPage(enrolmentId: $id) { name } }',
+    ({ owner }) => ({ id: owner.enrolmentId }),
+    taught,
+  ],
+  [
+    'Query.studentRuns',
+    'query ($id: ID!) { studentRuns(enrolmentId: $id) { id } }',
     ({ owner }) => ({ id: owner.enrolmentId }),
     taught,
   ],
@@ -646,9 +652,9 @@ describe('who may call what', () => {
   it('shows an instructor only the cohorts they teach', async () => {
     const taughtHere = await scene.world.makePerson(scene.school.schoolId, 'INSTRUCTOR');
     const mine = await scene.world.makeCohort(scene.school, [taughtHere.personId]);
-    const { cohorts } = await taughtHere.client.get<{ cohorts: { cohort: { id: string } }[] }>(
-      '{ cohorts { cohort { id } } }',
+    const { cohorts } = await taughtHere.client.get<{ cohorts: object }>(
+      '{ cohorts { totalCount edges { node { cohort { id } } } } }',
     );
-    expect(cohorts.map(({ cohort }) => cohort.id)).toEqual([mine]);
+    expect(cohorts).toEqual({ totalCount: 1, edges: [{ node: { cohort: { id: mine } } }] });
   });
 });

@@ -84,9 +84,9 @@ type Row = { percent: number[]; isLocked: boolean[]; waiting: number };
 
 async function readDayGroup(client: Client): Promise<Row[]> {
   const { cohorts } = await client.get<{
-    cohorts: { cohort: { id: string; name: string }; course: { id: string } }[];
-  }>('{ cohorts { cohort { id name } course { id } } }');
-  const day = cohorts.find(({ cohort }) => cohort.name.includes('day group'));
+    cohorts: { edges: { node: { cohort: { id: string }; course: { id: string } } }[] };
+  }>('{ cohorts(search: "day group") { edges { node { cohort { id } course { id } } } } }');
+  const day = cohorts.edges[0]?.node;
   const { heatMap } = await client.get<{ heatMap: { students: Row[] } }>(
     `query ($a: ID!, $b: ID!) { heatMap(cohortId: $a, courseId: $b) {
        students { percent isLocked waiting } } }`,

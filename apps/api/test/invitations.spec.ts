@@ -74,10 +74,10 @@ describe('a person who is new', () => {
     const { token } = await invite(school.admin, asked);
     const instructor = world.client();
     await accept(instructor, { token, ...details });
-    const { cohorts } = await instructor.get<{ cohorts: { cohort: { id: string } }[] }>(
-      '{ cohorts { cohort { id } } }',
+    const { cohorts } = await instructor.get<{ cohorts: object }>(
+      '{ cohorts { edges { node { cohort { id } } } } }',
     );
-    expect(cohorts.map(({ cohort }) => cohort.id)).toEqual([cohortId]);
+    expect(cohorts).toEqual({ edges: [{ node: { cohort: { id: cohortId } } }] });
     const admin = world.client();
     const again = await invite(school.admin, { role: 'ADMIN', email: newEmail() });
     await accept(admin, { token: again.token, ...details });

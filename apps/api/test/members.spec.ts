@@ -86,6 +86,44 @@ describe('a role', () => {
 });
 
 describe('someone who leaves', () => {
+  it('is nobody to enrol or to teach with any more', async () => {
+    const student = await world.makePerson(school.schoolId, 'STUDENT');
+    const teacher = await world.makePerson(school.schoolId, 'INSTRUCTOR');
+    const cohortId = await world.makeCohort(school);
+    for (const { personId } of [student, teacher]) await school.admin.get(REMOVE, { id: personId });
+    const read = await school.admin.get<object>(
+      '{ enrolCandidates { edges { node { id } } } staff { id } }',
+    );
+    expect(JSON.stringify(read)).not.toContain(student.personId);
+    expect(JSON.stringify(read)).not.toContain(teacher.personId);
+    const input = { cohortId, courseIds: [school.courseId], personId: student.personId };
+    const enrol = 'mutation ($input: EnrolInput!) { enrol(input: $input) { id } }';
+    expect((await school.admin.send(enrol, { input })).code).not.toBeNull();
+  });
+
+  it('is still asked for the code of a second step when they come back', async () => {
+    const cohortId = await world.makeCohort(school);
+    const { personId } = await world.makeStudent(school, cohortId);
+    await world.query(
+      `INSERT INTO totp (person_id, secret, created_at, confirmed_at)
+       VALUES ($1, decode(repeat('ab', 20), 'hex'), now(), now())`,
+      [personId],
+    );
+    await school.admin.get(REMOVE, { id: personId });
+    const [person] = await world.query<{ email: string }>(
+      'SELECT email FROM person WHERE id = $1',
+      [personId],
+    );
+    const email = person?.email;
+    const { token } = await invite(school.admin, { email, role: 'STUDENT', cohortId });
+    const back = world.client({ isStudent: true });
+    expect(await accept(back, { token, name: 'X', password: PASSWORD })).toBeNull();
+    expect(await back.get('{ viewer { personId } }')).toEqual({ viewer: null });
+    const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }';
+    const sent = await back.get(signIn, { input: { email, password: PASSWORD } });
+    expect(sent).toEqual({ signIn: { __typename: 'SecondFactorNeeded' } });
+  });
+
   it('is signed out and withdrawn, keeps their history, and can be asked in again', async () => {
     const cohortId = await world.makeCohort(school);
     const { personId, enrolmentId } = await world.makeStudent(school, cohortId);

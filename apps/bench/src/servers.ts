@@ -3,19 +3,31 @@ import { fileURLToPath } from 'node:url';
 
 export type Server = { url: string; pid: number; stop(): Promise<void> };
 
-export type ServerKind = 'product' | 'limit';
+export type ServerKind = 'product' | 'limit' | 'postgraphile';
+
+export type Servers = Record<ServerKind, Server>;
 
 const PROGRAMS: Record<ServerKind, string> = {
   product: './product.program.ts',
   limit: './limit/limit.program.ts',
+  postgraphile: './rivals/postgraphile.program.ts',
 };
 
 /** Starts a server in a process of its own, on a free port of the loopback address. */
-export async function startServer(kind: ServerKind, databaseUrl: string): Promise<Server> {
+export async function startServer(
+  kind: ServerKind,
+  databaseUrl: string,
+  execArgv: readonly string[] = [],
+): Promise<Server> {
   // The product as it is shipped: nothing of the bench's own environment opens or changes it.
   const { GRAPHQL_OPEN: _, ...env } = process.env;
   const program = fileURLToPath(new URL(PROGRAMS[kind], import.meta.url));
-  const child = fork(program, { env: { ...env, DATABASE_URL: databaseUrl } });
+  const child = fork(program, {
+    env: { ...env, DATABASE_URL: databaseUrl },
+    execArgv: [...execArgv],
+    // The log is written as it is for whoever pipes it; nobody has to read it.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
     child.once('message', (message) => resolve(String(message)));

@@ -41,10 +41,10 @@ it('writes a single choice by keyboard: its mistakes are named, it is saved and 
   expect(await hasFocus(page.getByLabel('Why it is not').nth(1))).toBe(true);
 
   await write(page.getByLabel('Question', { exact: true }), 'Which muscle shrugs the shoulder?');
+  await pressKeyOn(page.getByRole('radio', { name: /option 1/ }), ' ');
   await write(page.getByLabel('Option 1', { exact: true }), 'Upper trapezius');
   await write(page.getByLabel('Option 2', { exact: true }), 'Pectoralis minor');
   await pressKeyOn(page.getByRole('button', { name: 'Remove option 3' }));
-  await pressKeyOn(page.getByRole('radio', { name: /option 1/ }), ' ');
   await write(page.getByLabel('Why it is right', { exact: true }), 'It lifts the shoulder girdle.');
   await write(page.getByLabel('Why it is not'), 'It draws the shoulder forward.');
   await tabTo(page.getByLabel('Lesson it is about'));

@@ -1,43 +1,72 @@
 import { Injectable } from '@nestjs/common';
-import { totalProgress } from '@palpate/learning';
 import { ReleaseService, type Outline } from '../courses/index.ts';
-import { EnrolmentService, type CohortCourseRow } from '../enrolment/index.ts';
+import { likePattern, staffScope } from '../enrolment/index.ts';
 import { Sql } from '../platform/database/index.ts';
+import {
+  LARGEST_PAGE,
+  readPage,
+  toConnection,
+  type ConnectionOf,
+} from '../platform/graphql/index.ts';
 import type { Viewer } from '../platform/guard/index.ts';
-import { courseProgress } from '../study/index.ts';
-import type { CohortSummary, SchoolOverview } from './cohort.types.ts';
-import { readCohortFigures, type CohortFiguresRow } from './teaching.sql.ts';
+import { figuresKey, noFigures, sumRuns, type CohortFigures } from './cohort.figures.ts';
+import {
+  countCohortCourses,
+  listCohortCourses,
+  readCohortFigures,
+  readSchoolTotals,
+  type CohortCourseRow,
+} from './cohort.sql.ts';
+import type { CohortSummary, CohortSummaryArgs, SchoolOverview } from './cohort.types.ts';
+
+/** What a cohort without a first day is ordered by. */
+const NO_START = 'infinity';
 
 @Injectable()
 export class CohortService {
   constructor(
     private readonly sql: Sql,
-    private readonly enrolments: EnrolmentService,
     private readonly releases: ReleaseService,
   ) {}
 
-  async list(viewer: Viewer): Promise<CohortSummary[]> {
+  /** The figures of a whole page in one read, however many cohorts it holds. */
+  async list(viewer: Viewer, args: CohortSummaryArgs): Promise<ConnectionOf<CohortSummary>> {
     const { schoolId } = viewer;
-    const cohorts = await this.enrolments.listCohortCourses(viewer);
-    const ids = [...new Set(cohorts.map((row) => row.cohort_id))];
-    const figures = await this.sql.run(readCohortFigures, [schoolId, ids]);
-    const outlines = await this.getOutlines(schoolId, [...cohorts, ...figures]);
-    return cohorts.map((cohort) => {
-      const runs = figures.filter(
-        (run) => run.cohort_id === cohort.cohort_id && run.course_id === cohort.course_id,
-      );
-      return summarise(cohort, runs, outlines);
+    const start = readPage(args, 4, LARGEST_PAGE);
+    const [day = null, name = null, id = null, course = null] = start.after ?? [];
+    const found = [schoolId, staffScope(viewer), likePattern(args.search ?? null)] as const;
+    const [rows, [total]] = await Promise.all([
+      this.sql.run(listCohortCourses, [...found, day, name, id, course, start.limit]),
+      this.sql.run(countCohortCourses, [...found]),
+    ]);
+    const cohortIds = [...new Set(rows.map((row) => row.cohort_id))];
+    const runs = await this.sql.run(readCohortFigures, [schoolId, cohortIds]);
+    const outlines = await this.getOutlines(schoolId, [...rows, ...runs]);
+    const figures = sumRuns(runs, outlines);
+    return toConnection(rows, start, {
+      totalCount: total?.count ?? 0,
+      keysOf: (row) => [
+        row.starts_on ?? NO_START,
+        row.cohort_name,
+        row.cohort_id,
+        row.course_id,
+      ],
+      toNode: (row) => summarise(row, outlines, figures.get(figuresKey(row)) ?? noFigures()),
     });
   }
 
   async getOverview(viewer: Viewer): Promise<SchoolOverview> {
     const { schoolId: id, schoolName: name, isDemo } = viewer;
-    const published = await this.releases.listPublished(id);
+    const [published, [counted]] = await Promise.all([
+      this.releases.listPublished(id),
+      this.sql.run(readSchoolTotals, [id]),
+    ]);
     const courses = published.map(({ published_at: publishedAt, ...course }) => ({
       ...course,
       publishedAt,
     }));
-    return { school: { id, name, isDemo }, courses, cohorts: await this.list(viewer) };
+    const totals = counted ?? { cohorts: 0, students: 0, runs: 0, paused: 0 };
+    return { school: { id, name, isDemo }, courses, totals };
   }
 
   private async getOutlines(
@@ -52,24 +81,13 @@ export class CohortService {
 
 function summarise(
   row: CohortCourseRow,
-  runs: readonly CohortFiguresRow[],
   outlines: ReadonlyMap<string, Outline>,
+  figures: CohortFigures,
 ): CohortSummary {
-  const outlineOf = (releaseId: string): Outline => {
-    const outline = outlines.get(releaseId);
-    if (!outline) throw new Error(`release ${releaseId} has no outline`);
-    return outline;
-  };
-  const own = outlineOf(row.release_id);
-  const figures = runs.map((run) =>
-    courseProgress(outlineOf(run.release_id), {
-      done: run.done ?? [],
-      quiz_points: [],
-      quiz_out_of: [],
-    }),
-  );
+  const own = outlines.get(row.release_id);
+  if (!own) throw new Error(`release ${row.release_id} has no outline`);
   return {
-    id: `${row.cohort_id}:${row.course_id}`,
+    id: figuresKey(row),
     cohort: { id: row.cohort_id, name: row.cohort_name },
     course: { id: own.courseId, title: own.courseTitle },
     release: own.release,
@@ -77,14 +95,6 @@ function summarise(
     endsOn: row.ends_on,
     timezone: row.timezone,
     staff: row.staff,
-    students: runs.length,
-    finished: figures.filter(({ done, required }) => required > 0 && done === required).length,
-    progress: totalProgress(figures),
-    lastActive: latest(runs),
+    ...figures,
   };
-}
-
-function latest(runs: readonly CohortFiguresRow[]): Date | null {
-  const times = runs.flatMap((run) => (run.last_active_at ? [run.last_active_at.getTime()] : []));
-  return times.length === 0 ? null : new Date(Math.max(...times));
 }

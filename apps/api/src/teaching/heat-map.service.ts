@@ -13,7 +13,7 @@ import {
   type Locks,
 } from '../study/index.ts';
 import type { HeatMap, HeatMapStudent } from './heat-map.types.ts';
-import { readCohortStudents, type CohortStudentRow } from './teaching.sql.ts';
+import { readCohortStudents, type CohortStudentRow } from './heat-map.sql.ts';
 
 @Injectable()
 export class HeatMapService {

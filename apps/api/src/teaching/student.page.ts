@@ -13,12 +13,19 @@ import {
   type RollupRow,
   type TraceRow,
 } from '../study/index.ts';
-import type { Sitting, StudentAnswer, StudentAttempt, StudentModule } from './student.types.ts';
-import type { AnswerRow, SittingRow } from './teaching.sql.ts';
+import type { AnswerRow, RegradeRow, SittingRow } from './student.sql.ts';
+import type {
+  AnswerCorrection,
+  Sitting,
+  StudentAnswer,
+  StudentAttempt,
+  StudentModule,
+} from './student.types.ts';
 
 type Answered = {
   attempts: readonly AttemptSummaryRow[];
   answers: readonly AnswerRow[];
+  regrades: readonly RegradeRow[];
   versions: ReadonlyMap<string, AskedVersion>;
 };
 
@@ -52,15 +59,19 @@ export function assembleModules(
 }
 
 export function assembleAttempts(outline: Outline, answered: Answered): StudentAttempt[] {
-  const { attempts, answers, versions } = answered;
+  const { attempts, answers, regrades, versions } = answered;
   return attempts.map((attempt) => {
     const ofQuiz = attempts.filter((other) => other.activity_id === attempt.activity_id);
     const slots = answers.filter((answer) => answer.attempt_id === attempt.id);
+    const corrected = regrades.filter((regrade) => regrade.attempt_id === attempt.id);
     return {
       ...summariseAttempt(attempt, findCountingAttempt(ofQuiz)),
       activityTitle: findPlace(outline, attempt.activity_id)?.activity.title ?? attempt.title,
       preset: attempt.preset,
-      answers: slots.map((slot) => assembleAnswer(attempt, slot, versions)),
+      answers: slots.map((slot) => ({
+        ...assembleAnswer(attempt, slot, versions),
+        corrections: isMarked(attempt, slot) ? assembleCorrections(corrected, slot) : [],
+      })),
     };
   });
 }
@@ -69,13 +80,12 @@ function assembleAnswer(
   attempt: AttemptSummaryRow,
   slot: AnswerRow,
   versions: ReadonlyMap<string, AskedVersion>,
-): StudentAnswer {
+): Omit<StudentAnswer, 'corrections'> {
   const version = versions.get(slot.version_scored_id);
   if (!version) throw new Error(`question version ${slot.version_scored_id} is missing`);
   const type = questionType(version.type);
-  const isMarked = attempt.state === 'SUBMITTED' || slot.is_checked;
   const waits = isWaiting(attempt.state, slot);
-  const fraction = isMarked && !waits ? (slot.fraction ?? '0') : null;
+  const fraction = isMarked(attempt, slot) && !waits ? (slot.fraction ?? '0') : null;
   return {
     position: slot.position,
     stem: type.stem(version.definition),
@@ -88,6 +98,26 @@ function assembleAnswer(
     fraction,
     isWaiting: waits,
   };
+}
+
+/** Before it is handed in, an answer has no score to be shown. */
+function isMarked(attempt: AttemptSummaryRow, slot: AnswerRow): boolean {
+  return attempt.state === 'SUBMITTED' || slot.is_checked;
+}
+
+function assembleCorrections(
+  regrades: readonly RegradeRow[],
+  slot: AnswerRow,
+): AnswerCorrection[] {
+  return regrades
+    .filter(({ position }) => position === slot.position)
+    .map((regrade) => ({
+      release: regrade.release,
+      before: regrade.fraction_before,
+      after: regrade.fraction_after,
+      isKept: regrade.is_kept,
+      at: regrade.recorded_at,
+    }));
 }
 
 export function assembleSittings(outline: Outline, rows: readonly SittingRow[]): Sitting[] {

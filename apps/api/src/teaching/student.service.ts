@@ -12,8 +12,8 @@ import {
   readTraces,
 } from '../study/index.ts';
 import { assembleAttempts, assembleModules, assembleSittings } from './student.page.ts';
+import { readAnswers, readRegrades, readSittings } from './student.sql.ts';
 import type { StudentPage } from './student.types.ts';
-import { readAnswers, readSittings } from './teaching.sql.ts';
 
 /** Everything about one student in one course. */
 @Injectable()
@@ -30,11 +30,12 @@ export class StudentService {
     const { schoolId } = viewer;
     const enrolment = await this.enrolments.getTaught(viewer, enrolmentId);
     const outline = await this.releases.getOutline(schoolId, enrolment.release_id);
-    const [traces, [rollup], attempts, answers, sittings, locks] = await Promise.all([
+    const [traces, [rollup], attempts, answers, regrades, sittings, locks] = await Promise.all([
       this.sql.run(readTraces, [schoolId, [enrolmentId]]),
       this.sql.run(readRollups, [schoolId, [enrolmentId]]),
       this.sql.run(listAttempts, [schoolId, enrolmentId]),
       this.sql.run(readAnswers, [schoolId, enrolmentId]),
+      this.sql.run(readRegrades, [schoolId, enrolmentId]),
       this.sql.run(readSittings, [schoolId, enrolmentId]),
       this.locks.readPath({ schoolId, enrolmentId, outline }),
     ]);
@@ -48,11 +49,12 @@ export class StudentService {
       course: { id: outline.courseId, title: outline.courseTitle },
       run: enrolment.run,
       release: outline.release,
+      state: enrolment.state,
       enrolledAt: enrolment.enrolled_at,
       lastActive: rollup?.last_active_at ?? null,
       progress: courseProgress(outline, rollup),
       modules: assembleModules(outline, { traces, rollup, locks }),
-      attempts: assembleAttempts(outline, { attempts, answers, versions }),
+      attempts: assembleAttempts(outline, { attempts, answers, regrades, versions }),
       sittings: assembleSittings(outline, sittings),
     };
   }

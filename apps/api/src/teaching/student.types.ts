@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ActivityKind } from '../courses/index.ts';
+import { EnrolmentStateEnum, type EnrolmentState } from '../enrolment/index.ts';
 import { DateTimeScalar } from '../platform/graphql/index.ts';
 import {
   ActivityKindEnum,
@@ -41,6 +42,17 @@ export class StudentModule {
   @Field(() => [StudentActivity]) activities: StudentActivity[];
 }
 
+@ObjectType({ description: 'What a correction made of the score of an answer; 0 to 1' })
+export class AnswerCorrection {
+  @Field(() => Int) release: number;
+  @Field(() => String, { nullable: true, description: 'Null when there was none' })
+  before: string | null;
+  @Field(() => String, { nullable: true }) after: string | null;
+  @Field(() => Boolean, { description: 'The correction asks otherwise: the old score stands' })
+  isKept: boolean;
+  @Field(() => DateTimeScalar) at: Date;
+}
+
 @ObjectType()
 export class StudentAnswer {
   @Field(() => Int) position: number;
@@ -59,6 +71,8 @@ export class StudentAnswer {
   @Field(() => String, { nullable: true }) fraction: string | null;
   @Field(() => Boolean, { description: 'Handed in, and a person has to mark it' })
   isWaiting: boolean;
+  @Field(() => [AnswerCorrection], { description: 'The earliest first' })
+  corrections: AnswerCorrection[];
 }
 
 @ObjectType()
@@ -95,6 +109,7 @@ export class StudentPage {
   @Field(() => CourseRef) course: CourseRef;
   @Field(() => Int) run: number;
   @Field(() => Int) release: number;
+  @Field(() => EnrolmentStateEnum) state: EnrolmentState;
   @Field(() => DateTimeScalar) enrolledAt: Date;
   @Field(() => DateTimeScalar, { nullable: true }) lastActive: Date | null;
   @Field(() => ProgressView) progress: ProgressView;
@@ -102,4 +117,17 @@ export class StudentPage {
   @Field(() => [StudentAttempt]) attempts: StudentAttempt[];
   @Field(() => [Sitting], { description: 'Evidence of activity, never counted as hours' })
   sittings: Sitting[];
+}
+
+@ObjectType({ description: 'One run of a student, as it stands' })
+export class StudentRun {
+  @Field(() => ID, { description: "The enrolment's id" }) id: string;
+  @Field(() => CohortRef) cohort: CohortRef;
+  @Field(() => CourseRef) course: CourseRef;
+  @Field(() => Int) run: number;
+  @Field(() => Int) release: number;
+  @Field(() => EnrolmentStateEnum) state: EnrolmentState;
+  @Field(() => DateTimeScalar) enrolledAt: Date;
+  @Field(() => DateTimeScalar, { nullable: true }) lastActive: Date | null;
+  @Field(() => ProgressView) progress: ProgressView;
 }

@@ -3,22 +3,26 @@ import { Agent } from 'node:http';
 import { once } from 'node:events';
 import type { Workload } from '../workload.ts';
 import type { Order, Outcome, Reply } from './load.ts';
-import { makeRequests, type MakeRequest } from './load.requests.ts';
+import { mostRequests, startRequests } from './load.requests.ts';
 import { post } from './post.ts';
 
 const CONNECTIONS = 8;
 
 const [workload]: [Workload] = (await once(process, 'message')) as [Workload];
-const requests = makeRequests(workload);
+const requests = startRequests(workload);
 
-async function run({ operation, url, durationMs, atLeast }: Order): Promise<Outcome> {
+async function run({ operation, server, url, durationMs, atLeast }: Order): Promise<Outcome> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const most = mostRequests(operation, workload);
   const latencies: number[] = [];
+  let begun = 0;
   const start = performance.now();
   const until = start + durationMs;
-  const client = async (next: MakeRequest) => {
-    while (performance.now() < until || latencies.length < atLeast) {
-      const { cookie, body, check } = next();
+  const isOver = () => begun >= most || (performance.now() >= until && latencies.length >= atLeast);
+  const client = async () => {
+    while (!isOver()) {
+      begun += 1;
+      const { cookie, body, check } = requests(operation, server);
       const before = performance.now();
       const answer = await post({ agent, url, cookie, body });
       latencies.push(performance.now() - before);
@@ -26,8 +30,7 @@ async function run({ operation, url, durationMs, atLeast }: Order): Promise<Outc
     }
   };
   try {
-    const clients = Array.from({ length: CONNECTIONS }, () => client(requests[operation]));
-    await Promise.all(clients);
+    await Promise.all(Array.from({ length: CONNECTIONS }, client));
     const seconds = (performance.now() - start) / 1000;
     return { requests: latencies.length, seconds, latencies };
   } finally {

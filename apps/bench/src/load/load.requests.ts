@@ -1,88 +1,53 @@
-import { randomUUID } from 'node:crypto';
-import { COHORT_SIZE, MODULES } from '../seed/course.shape.ts';
-import type { Sitting, Watch, Workload } from '../workload.ts';
-import type { Operation } from './load.ts';
-import type { Answer } from './post.ts';
+import type { Operation } from '../operation.ts';
+import type { ServerKind } from '../servers.ts';
+import type { Workload } from '../workload.ts';
+import { graphileAnswer, graphileCourse } from './graphile.requests.ts';
+import type { AskedRequest } from './request.ts';
+import { heatMapRequest, overviewRequest, studentRequest } from './staff.requests.ts';
+import {
+  answerRequest,
+  courseRequest,
+  homeRequest,
+  lessonRequest,
+  submitRequest,
+} from './student.requests.ts';
 
-export type AskedRequest = { cookie: string; body: string; check(answer: Answer): void };
-export type MakeRequest = () => AskedRequest;
+/** Request number `turn`: another person, in time another lesson or question, and then another choice. */
+type Asked = (workload: Workload, turn: number) => AskedRequest;
 
-type Document = {
-  data?: {
-    answer?: { position: number; response: { choice: string } | null };
-    heatMap?: { students: { done: number[] }[]; modules: unknown[] };
-  };
-  errors?: unknown;
+const ASKED: Record<Operation, Asked> = {
+  'course page': courseRequest,
+  lesson: lessonRequest,
+  home: homeRequest,
+  answer: answerRequest,
+  submit: submitRequest,
+  'heat map': heatMapRequest,
+  'student page': studentRequest,
+  overview: overviewRequest,
 };
 
-/** Each call is the next request: another person, in time another question, and then another choice. */
-export function makeRequests(workload: Workload): Record<Operation, MakeRequest> {
-  const { documents, sittings, watches } = workload;
-  let answers = 0;
-  let looks = 0;
-  return {
-    answer: () => {
-      const turn = Math.floor(answers / sittings.length);
-      const sitting = at(sittings, answers);
-      answers += 1;
-      return answerRequest(documents.answer, sitting, turn);
-    },
-    'heat map': () => {
-      looks += 1;
-      return heatMapRequest(documents.heatMap, at(watches, looks));
-    },
+const ASKED_OF_POSTGRAPHILE: Partial<Record<Operation, Asked>> = {
+  'course page': graphileCourse,
+  answer: graphileAnswer,
+};
+
+export function askOf(server: ServerKind, operation: Operation): Asked {
+  const own = server === 'postgraphile' ? ASKED_OF_POSTGRAPHILE[operation] : ASKED[operation];
+  if (!own) throw new Error(`${server} is not asked for ${operation}`);
+  return own;
+}
+
+/** Each call is the next request of its operation, whichever server it is for. */
+export function startRequests(workload: Workload) {
+  const turns = new Map<Operation, number>();
+  return (operation: Operation, server: ServerKind): AskedRequest => {
+    const turn = turns.get(operation) ?? 0;
+    turns.set(operation, turn + 1);
+    return askOf(server, operation)(workload, turn);
   };
 }
 
-export function answerRequest(documentId: string, sitting: Sitting, turn: number): AskedRequest {
-  const { cookie, attemptId, options } = sitting;
-  const index = turn % options.length;
-  // One step further each time round, so that every answer is a change.
-  const choice = at(at(options, index), turn + Math.floor(turn / options.length));
-  const position = index + 1;
-  const input = {
-    attemptId,
-    eventId: randomUUID(),
-    position,
-    response: { choice },
-    check: false,
-    clientAt: new Date().toISOString(),
-  };
-  const body = JSON.stringify({ documentId, variables: { input }, operationName: 'SaveAnswer' });
-  const check = (given: Answer) => {
-    const slot = read(given).data?.answer;
-    if (slot?.position !== position || slot.response?.choice !== choice) refuse(given);
-  };
-  return { cookie, body, check };
-}
-
-export function heatMapRequest(documentId: string, watch: Watch): AskedRequest {
-  const { cookie, ...variables } = watch;
-  const body = JSON.stringify({ documentId, variables, operationName: 'HeatMap' });
-  const check = (given: Answer) => {
-    const map = read(given).data?.heatMap;
-    const isWhole =
-      map?.modules.length === MODULES &&
-      map.students.length === COHORT_SIZE &&
-      map.students.every((student) => student.done.length === MODULES);
-    if (!isWhole) refuse(given);
-  };
-  return { cookie, body, check };
-}
-
-function read(answer: Answer): Document {
-  if (answer.status !== 200) refuse(answer);
-  const document: Document = JSON.parse(answer.text);
-  if (document.errors !== undefined) refuse(answer);
-  return document;
-}
-
-function refuse({ status, text }: Answer): never {
-  throw new Error(`Not the answer that was asked for: ${status} ${text.slice(0, 500)}`);
-}
-
-function at<T>(values: readonly T[], index: number): T {
-  const value = values[index % values.length];
-  if (value === undefined) throw new Error('nothing to ask for');
-  return value;
+/** An attempt is submitted once in a round: it is opened again before the next one. */
+export function mostRequests(operation: Operation, { submissions }: Workload): number {
+  return operation === 'submit' ? submissions.length : Infinity;
 }

@@ -1,12 +1,14 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Operation } from '../operation.ts';
+import type { ServerKind } from '../servers.ts';
 import type { Workload } from '../workload.ts';
-
-export type Operation = 'answer' | 'heat map';
 
 /** The operation at this address for so long, and on until so many requests were answered. */
 export type Order = {
   operation: Operation;
+  /** PostGraphile is asked the same in its own words. */
+  server: ServerKind;
   url: string;
   durationMs: number;
   atLeast: number;

@@ -9,17 +9,17 @@ import { NotFound } from './NotFound.tsx';
 import { Pending } from './Pending.tsx';
 import { RouteError } from './RouteError.tsx';
 import { Shell } from './Shell.tsx';
-import { readHeatMapSearch } from './search.ts';
 import { requireViewer } from './session.ts';
 import { readCohortSearch, readCohortsSearch } from '../features/cohorts/cohort.search.ts';
 import { readReviewSearch } from '../features/content-review/review.search.ts';
+import { readHeatMapSearch } from '../features/heat-map/heat-map.search.ts';
 import { readImportSearch } from '../features/import/import.search.ts';
+import { readOverviewSearch } from '../features/overview/overview.search.ts';
 import { readPeopleSearch } from '../features/people/people.search.ts';
 import {
   readNewQuestionSearch,
   readQuestionSearch,
 } from '../features/questions/question.search.ts';
-import { readSortSearch } from '../ui/use-url-sort.ts';
 
 const rootRoute = createRootRouteWithContext<{ client: ApolloClient }>()();
 
@@ -35,7 +35,7 @@ const staffRoute = createRoute({
 const homeRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/',
-  validateSearch: readSortSearch,
+  validateSearch: readOverviewSearch,
   component: lazyRouteComponent(() => import('./HomeRoute.tsx'), 'HomeRoute'),
 });
 

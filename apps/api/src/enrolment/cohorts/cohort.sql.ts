@@ -130,7 +130,7 @@ export const listStaff = statement<[schoolId: string], StaffMember>(
   `SELECT p.id, p.name, m.role
      FROM membership m
      JOIN person p ON p.id = m.person_id
-    WHERE m.school_id = $1 AND m.role IN ('INSTRUCTOR', 'ADMIN')
+    WHERE m.school_id = $1 AND m.role IN ('INSTRUCTOR', 'ADMIN') AND m.ended_at IS NULL
     ORDER BY p.name, p.id
     LIMIT 500`,
 );
@@ -149,7 +149,8 @@ export const listUsualTimezones = statement<[schoolId: string], { timezone: stri
 export const findTeachers = statement<[schoolId: string, personIds: string[]], { id: string }>(
   'school-teachers',
   `SELECT person_id AS id FROM membership
-    WHERE school_id = $1 AND person_id = ANY ($2::uuid[]) AND role IN ('INSTRUCTOR', 'ADMIN')`,
+    WHERE school_id = $1 AND person_id = ANY ($2::uuid[])
+      AND role IN ('INSTRUCTOR', 'ADMIN') AND ended_at IS NULL`,
 );
 
 export type LockedCohort = {

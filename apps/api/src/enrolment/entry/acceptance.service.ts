@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NewcomerService, SessionService, SignInLimiter } from '../../identity/index.ts';
+import { NewcomerService, SecondStep, SignInLimiter } from '../../identity/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { RequestContext, Viewer } from '../../platform/guard/index.ts';
@@ -24,7 +24,7 @@ export class AcceptanceService {
     private readonly sql: Sql,
     private readonly newcomers: NewcomerService,
     private readonly admission: Admission,
-    private readonly sessions: SessionService,
+    private readonly secondStep: SecondStep,
     private readonly limiter: SignInLimiter,
   ) {}
 
@@ -43,7 +43,8 @@ export class AcceptanceService {
     const { personId, invitation } = admitted;
     const { school_id: schoolId, school_name: school, role } = invitation;
     const isHere = viewer?.personId === personId && viewer.schoolId === schoolId;
-    if (!isHere) await this.sessions.open(context, { personId, schoolId });
+    // Someone who comes back and has a second step is in the school, and signs in with their code.
+    if (!isHere) await this.secondStep.enter(context, { personId, schoolId });
     return { role, school };
   }
 

@@ -162,7 +162,7 @@ export type CandidateRow = { id: string; name: string; email: string; course_ids
 
 type CandidateParams = [schoolId: string, search: string | null, freeFor: string | null];
 
-const isCandidate = `m.school_id = $1 AND m.role = 'STUDENT'
+const isCandidate = `m.school_id = $1 AND m.role = 'STUDENT' AND m.ended_at IS NULL
       AND ($2::text IS NULL OR p.name ILIKE $2 OR p.email ILIKE $2)
       AND ($3::uuid IS NULL OR EXISTS (
             SELECT FROM cohort_course k
@@ -196,5 +196,5 @@ export const countCandidates = statement<CandidateParams, { count: number }>(
 /** The role that someone has in this school; no row for someone who isn't in it. */
 export const findRole = statement<[schoolId: string, personId: string], { role: string }>(
   'membership-role',
-  `SELECT role FROM membership WHERE school_id = $1 AND person_id = $2`,
+  `SELECT role FROM membership WHERE school_id = $1 AND person_id = $2 AND ended_at IS NULL`,
 );

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ProgressBar } from '@palpate/ui/ProgressBar';
 import { useRef, useState } from 'react';
-import type { AttemptPartsFragment, AttemptSlotFragment } from './gql/graphql.ts';
+import type { AttemptPartsFragment, SavedSlotFragment } from './gql/graphql.ts';
 import { TopBar } from '../../ui/TopBar.tsx';
 import { AttemptQuestion } from './AttemptQuestion.tsx';
 import { AttemptReview } from './AttemptReview.tsx';
@@ -21,7 +21,7 @@ export function AttemptSitting({ attempt }: { attempt: AttemptPartsFragment }) {
   const questionRef = useRef<HTMLFormElement>(null);
 
   // A closed question is left with Enter; an open one is answered again.
-  const focusAfterVerdict = (slot: AttemptSlotFragment) => {
+  const focusAfterVerdict = (slot: SavedSlotFragment) => {
     if (slot.isClosed) nextRef.current?.focus();
     else questionRef.current?.querySelector('fieldset')?.focus();
   };

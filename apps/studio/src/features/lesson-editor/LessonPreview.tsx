@@ -31,7 +31,7 @@ export function LessonPreview({ courseId, tree, block, isShown }: LessonPreviewP
       role="region"
       aria-label={t`The lesson as learners see it`}
       tabIndex={0}
-      className="h-[75dvh] overflow-y-auto overscroll-contain bg-canvas px-4 py-6 -outline-offset-3 sm:px-6 lg:h-full lg:px-8"
+      className="relative h-[75dvh] overflow-y-auto overscroll-contain bg-canvas px-4 py-6 -outline-offset-3 sm:px-6 lg:h-full lg:px-8"
     >
       <Rendered courseId={courseId} tree={tree} />
     </div>

@@ -2,44 +2,6 @@ import type { EnrolmentState } from '../enrolment/index.ts';
 import { statement } from '../platform/database/index.ts';
 import type { RollupArrays } from '../study/index.ts';
 
-/** Every column of the student is null in the one row of a cohort without students. */
-export type CohortStudentRow = {
-  cohort_id: string;
-  cohort_name: string;
-  course_release_id: string;
-  enrolment_id: string | null;
-  name: string;
-  state: EnrolmentState;
-  release_id: string;
-  done: RollupArrays['done'] | null;
-  quiz_points: RollupArrays['quiz_points'] | null;
-  quiz_out_of: RollupArrays['quiz_out_of'] | null;
-  waiting: (number | null)[] | null;
-  last_active_at: Date | null;
-};
-
-/** Those whose run has not ended: paused ones are shown too. */
-export const readCohortStudents = statement<
-  [schoolId: string, cohortId: string, courseId: string, staffId: string | null],
-  CohortStudentRow
->(
-  'heat-map',
-  `SELECT c.id AS cohort_id, c.name AS cohort_name, cc.release_id AS course_release_id,
-          e.id AS enrolment_id, p.name, e.state, e.release_id,
-          r.done, r.quiz_points, r.quiz_out_of, r.waiting, r.last_active_at
-     FROM cohort_course cc
-     JOIN cohort c ON c.school_id = cc.school_id AND c.id = cc.cohort_id
-     LEFT JOIN enrolment e ON e.school_id = cc.school_id AND e.cohort_id = cc.cohort_id
-      AND e.course_id = cc.course_id AND e.state <> 'ENDED'
-     LEFT JOIN person p ON p.id = e.person_id
-     LEFT JOIN enrolment_rollup r ON r.school_id = e.school_id AND r.enrolment_id = e.id
-    WHERE cc.school_id = $1 AND cc.cohort_id = $2 AND cc.course_id = $3
-      AND ($4::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = cc.school_id AND s.cohort_id = cc.cohort_id AND s.person_id = $4))
-    ORDER BY p.name, e.id`,
-);
-
 export type AnswerRow = {
   attempt_id: string;
   position: number;
@@ -99,4 +61,58 @@ export const readSittings = statement<[schoolId: string, enrolmentId: string], S
      FROM numbered
     GROUP BY activity_id, sitting
     ORDER BY started_at DESC`,
+);
+
+export type RegradeRow = {
+  attempt_id: string;
+  position: number;
+  release: number;
+  fraction_before: string | null;
+  fraction_after: string | null;
+  is_kept: boolean;
+  recorded_at: Date;
+};
+
+/** What corrections did to the answers of a run, the earliest first. */
+export const readRegrades = statement<[schoolId: string, enrolmentId: string], RegradeRow>(
+  'enrolment-regrades',
+  `SELECT g.attempt_id, g.position, r.number AS release, g.fraction_before, g.fraction_after,
+          g.is_kept, g.recorded_at
+     FROM attempt a
+     JOIN regrade g ON g.school_id = a.school_id AND g.attempt_id = a.id
+     JOIN release r ON r.school_id = g.school_id AND r.id = g.release_id
+    WHERE a.school_id = $1 AND a.enrolment_id = $2
+    ORDER BY r.number`,
+);
+
+export type StudentRunRow = {
+  id: string;
+  cohort_id: string;
+  cohort_name: string;
+  release_id: string;
+  run: number;
+  state: EnrolmentState;
+  enrolled_at: Date;
+  done: RollupArrays['done'] | null;
+  last_active_at: Date | null;
+};
+
+const isTaught = (alias: string) => `($3::uuid IS NULL OR EXISTS (
+            SELECT FROM cohort_staff s
+             WHERE s.school_id = $1 AND s.cohort_id = ${alias}.cohort_id AND s.person_id = $3))`;
+
+/** Of whoever runs $2, ended ones too; an instructor sees those in the cohorts whose staff they are. */
+export const listStudentRuns = statement<
+  [schoolId: string, enrolmentId: string, staffId: string | null],
+  StudentRunRow
+>(
+  'student-runs',
+  `SELECT e.id, e.cohort_id, c.name AS cohort_name, e.release_id, e.run, e.state, e.enrolled_at,
+          r.done, r.last_active_at
+     FROM enrolment asked
+     JOIN enrolment e ON e.school_id = asked.school_id AND e.person_id = asked.person_id
+     JOIN cohort c ON c.school_id = e.school_id AND c.id = e.cohort_id
+     LEFT JOIN enrolment_rollup r ON r.school_id = e.school_id AND r.enrolment_id = e.id
+    WHERE asked.school_id = $1 AND asked.id = $2 AND ${isTaught('asked')} AND ${isTaught('e')}
+    ORDER BY e.enrolled_at DESC, e.id DESC`,
 );
