@@ -618,11 +618,11 @@ beforeAll(async () => {
 afterAll(() => scene.world.stop());
 
 async function signFirst(client: Client, courseId: string): Promise<Scene['signed']> {
-  const { contentReview } = await client.get<{ contentReview: { rows: Scene['signed'][] } }>(
-    'query ($id: ID!) { contentReview(courseId: $id) { rows { kind subject expected } } }',
+  const { contentReview } = await client.get<{ contentReview: { edges: { node: Scene['signed'] }[] } }>(
+    'query ($id: ID!) { contentReview(courseId: $id) { edges { node { kind subject expected } } } }',
     { id: courseId },
   );
-  const [signed] = contentReview.rows;
+  const signed = contentReview.edges[0]?.node;
   if (!signed) throw new Error('nothing to sign');
   await client.get('mutation ($input: SignReviewInput!) { signReview(input: $input) { id } }', {
     input: { ...signed, licence: 'MT-1042' },

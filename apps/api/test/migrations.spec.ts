@@ -68,11 +68,11 @@ describe('what was stored before the second migration', () => {
   });
 
   it('is a draft to review, with no signature', async () => {
-    const { contentReview } = await admin.get<{ contentReview: { rows: object[] } }>(
-      `query ($c: ID!) { contentReview(courseId: $c) { rows { kind review { state } } } }`,
+    const { contentReview } = await admin.get<{ contentReview: { edges: { node: object }[] } }>(
+      `query ($c: ID!) { contentReview(courseId: $c) { edges { node { kind review { state } } } } }`,
       { c: rows.courseId },
     );
-    expect(contentReview.rows.slice(0, 3)).toEqual([
+    expect(contentReview.edges.slice(0, 3).map(({ node }) => node)).toEqual([
       { kind: 'LESSON', review: { state: 'DRAFT' } },
       { kind: 'QUESTION', review: { state: 'DRAFT' } },
       { kind: 'QUESTION', review: { state: 'DRAFT' } },

@@ -23,14 +23,13 @@ export type Page = {
   reviewed: number;
   release: number;
   rows: Row[];
-  next: string | null;
 };
 
 export const REVIEW = 'review { state by licence date }';
 const ROW = `id kind subject title moduleTitle expected ${REVIEW} canWithdraw`;
-export const LIST = `query ($courseId: ID!, $onlyDrafts: Boolean, $after: ID) {
-  contentReview(courseId: $courseId, onlyDrafts: $onlyDrafts, after: $after) {
-    total reviewed release next rows { ${ROW} } } }`;
+export const LIST = `query ($courseId: ID!, $onlyDrafts: Boolean! = false) {
+  contentReview(courseId: $courseId, onlyDrafts: $onlyDrafts, first: 200) {
+    total reviewed release edges { node { ${ROW} } } } }`;
 export const TEXT = `query ($input: ReviewTextInput!) {
   reviewText(input: $input) { body sources { id citation isChecked } row { ${ROW} } } }`;
 export const SIGN = `mutation ($input: SignReviewInput!) { signReview(input: $input) { ${ROW} } }`;
@@ -45,10 +44,16 @@ export async function makeReviewed(world: World) {
   return { school, instructor };
 }
 
-export async function listRows(client: Client, { courseId }: TestSchool, onlyDrafts = false) {
+export async function listRows(
+  client: Client,
+  { courseId }: TestSchool,
+  onlyDrafts = false,
+): Promise<Page> {
   const variables = { courseId, onlyDrafts };
-  const { contentReview } = await client.get<{ contentReview: Page }>(LIST, variables);
-  return contentReview;
+  type Listed = Omit<Page, 'rows'> & { edges: { node: Row }[] };
+  const { contentReview } = await client.get<{ contentReview: Listed }>(LIST, variables);
+  const { edges, ...page } = contentReview;
+  return { ...page, rows: edges.map(({ node }) => node) };
 }
 
 export async function findRow(client: Client, school: TestSchool, kind: string): Promise<Row> {

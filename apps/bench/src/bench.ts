@@ -1,25 +1,28 @@
 // npm run bench: the product beside the least that could do the same, in one run on the same rows.
 import { EmbeddedPostgresError, startPostgres } from '@palpate/embedded-postgres';
 import pg from 'pg';
-import { BenchProblem, readOptions, type Scale } from './bench.options.ts';
+import { BenchProblem, readOptions, type BenchOptions } from './bench.options.ts';
 import { root } from './checkout.ts';
+import { contests, type Contest } from './contests.ts';
 import { startLoad } from './load/load.ts';
+import { makeOwnSchema } from './own-schema/own.schema.ts';
 import { step } from './progress.ts';
 import { printTable, writeResults, type Result } from './report.ts';
 import { checkRollups } from './rollup.check.ts';
-import { measure } from './rounds.ts';
+import { measure, type Bench } from './rounds.ts';
 import { compareDocuments } from './sameness.ts';
 import { seed } from './seed/seed.ts';
-import { startServer } from './servers.ts';
+import { startServer, type Server, type ServerKind } from './servers.ts';
 import { describeSetting } from './setting.ts';
-import { contests } from './variants.ts';
+import { loadedMemory, measureStart, printStanding } from './standing.ts';
+import { closeAll, openAgain } from './submissions.ts';
 import { readWorkload } from './workload.ts';
 
-type Stack = AsyncDisposableStack;
+type Place = { stack: AsyncDisposableStack; client: pg.Client; url: string; pid: number };
 
 async function bench(): Promise<number> {
   const options = readOptions(process.argv.slice(2), process.env, root);
-  console.log(`Palpate bench, ${options.scale.name}`);
+  console.log(`Palpate bench, ${options.scale.name}, ${options.history} times the history`);
   await seed(options);
   await using stack = new AsyncDisposableStack();
   // The database on the product's own settings, durable.
@@ -28,39 +31,60 @@ async function bench(): Promise<number> {
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
   stack.defer(() => client.end());
-  return await compete({ stack, client, scale: options.scale, postgres });
+  return await compete(options, { stack, client, url: postgres.url, pid: postgres.pid });
 }
 
-async function compete(given: {
-  stack: Stack;
-  client: pg.Client;
-  scale: Scale;
-  postgres: { url: string; pid: number };
-}): Promise<number> {
-  const { stack, client, scale, postgres } = given;
-  const product = await step('Starting the product', () => startServer('product', postgres.url));
-  stack.defer(() => product.stop());
-  const limit = await step('Starting the limit', () => startServer('limit', postgres.url));
-  stack.defer(() => limit.stop());
-  const servers = { product, limit };
+async function compete(options: BenchOptions, place: Place): Promise<number> {
+  const { stack, client, url, pid } = place;
+  const { scale } = options;
+  const setting = await describeSetting(client);
+  for (const line of setting) console.log(`  ${line}`);
+  const standing = await step('Starting the product five times', () => measureStart(url));
+  const start = async (kind: ServerKind): Promise<Server> => {
+    const server = await step(`Starting: ${kind}`, () => startServer(kind, url));
+    stack.defer(() => server.stop());
+    return server;
+  };
+  const product = await start('product');
   const workload = await readWorkload(client, scale);
+  await step("The bench's own schema", () =>
+    makeOwnSchema(client, { workload, productUrl: product.url }),
+  );
+  const limit = await start('limit');
+  const servers = { product, limit, postgraphile: await start('postgraphile') };
   const load = startLoad(workload);
   stack.defer(() => load.stop());
-  for (const line of await describeSetting(client)) console.log(`  ${line}`);
-  await step('Comparing documents', () => compareDocuments(servers, workload));
 
+  const attemptIds = workload.submissions.map(({ attemptId }) => attemptId);
+  stack.defer(() => closeAll(client, attemptIds));
+  const prepare = async ({ operation }: Contest) => {
+    if (operation === 'submit') await openAgain(client, attemptIds);
+  };
+  const asked = contests.filter(({ operation }) => options.operations.includes(operation));
+  const given: Bench = { scale, load, servers, postgresPid: pid, prepare };
   const results: Result[] = [];
-  for (const contest of contests) {
-    const bench = { scale, load, servers, postgresPid: postgres.pid };
+  for (const contest of asked) {
+    await step(`Comparing documents: ${contest.operation}`, () =>
+      compareDocuments(contest, { servers, workload, prepare }),
+    );
     const title = `Measuring: ${contest.operation}, ${scale.rounds} rounds of each variant`;
-    results.push({ contest, measured: await step(title, () => measure(bench, contest)) });
+    results.push({ contest, measured: await step(title, () => measure(given, contest)) });
   }
+  standing.push(loadedMemory(peakOf(results)));
   printTable(results);
-  console.log(`\n  Written to ${writeResults(results)}`);
-  const attemptIds = workload.sittings.map(({ attemptId }) => attemptId);
-  const { rollups, differences } = await checkRollups(client, attemptIds);
+  printStanding(standing);
+  console.log(`\n  Written to ${writeResults(setting, results, standing)}`);
+  const answered = workload.sittings.map((sitting) => sitting.attemptId);
+  const { rollups, differences } = await checkRollups(client, answered);
   console.log(`  roll-ups recomputed: ${rollups}, differences: ${differences}`);
   return differences === 0 ? 0 : 1;
+}
+
+function peakOf(results: readonly Result[]): number {
+  const ofProduct = results.flatMap(({ contest, measured }) =>
+    measured.filter(({ variant }) => variant === contest.product).map(({ rssMb }) => rssMb),
+  );
+  return Math.max(...ofProduct);
 }
 
 // Ending through exit lets the database be told; its own process would stay otherwise.

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './checkout.ts';
+import type { Contest } from './contests.ts';
 import { isCpuMeasured } from './cpu.ts';
 import { rounded } from './figures.ts';
 import type { Measured } from './rounds.ts';
-import type { Contest } from './variants.ts';
+import type { Standing } from './standing.ts';
+import { drawTable } from './table.ts';
 
 export type Result = { contest: Contest; measured: Measured[] };
 
@@ -14,7 +16,7 @@ const HEADS = [
   'CPU ms',
   'node',
   'PostgreSQL',
-  'ratio',
+  'product by it',
   'least to most',
   'target',
   'req/s',
@@ -24,38 +26,25 @@ const HEADS = [
 ];
 
 export function printTable(results: readonly Result[]): void {
-  const lines = [HEADS, ...results.flatMap(linesOf)];
-  const widths = HEADS.map((_, column) => Math.max(...lines.map((line) => width(line[column]))));
   console.log();
-  for (const line of lines) {
-    const cells = line.map((cell, column) => {
-      const size = widths[column] ?? 0;
-      return column < 2 ? cell.padEnd(size) : cell.padStart(size);
-    });
-    console.log(`  ${cells.join('  ')}`);
-  }
+  for (const line of drawTable([HEADS, ...results.flatMap(linesOf)], 2)) console.log(`  ${line}`);
   if (!isCpuMeasured) console.log('\n  CPU is measured on Linux only.');
-}
-
-function width(cell = ''): number {
-  return cell.length;
 }
 
 function linesOf({ contest, measured }: Result): string[][] {
   return measured.map((one) => {
-    const isProduct = one.variant.server === 'product';
+    const isProduct = one.variant === contest.product;
     const cpu = (value: number, digits: number) => (isCpuMeasured ? value.toFixed(digits) : '-');
-    const spread = one.spread.map((ratio) => ratio.toFixed(2)).join(' to ');
-    const [least, most] = one.spread;
+    const { most } = one.variant;
     return [
       contest.operation,
       one.variant.name,
       cpu(one.cpuMs, 3),
       cpu(one.nodeMs, 3),
       cpu(one.postgresMs, 3),
-      cpu(one.cpuRatio, 2),
-      isCpuMeasured && least !== most ? spread : '',
-      isProduct ? contest.target.toFixed(1) : '',
+      isProduct ? '' : cpu(one.share, 2),
+      isProduct || !isCpuMeasured ? '' : one.spread.map((share) => share.toFixed(2)).join(' to '),
+      most === null ? '' : `${most.toFixed(1)} ${one.share <= most ? 'met' : 'missed'}`,
       one.requestsPerSecond.toFixed(0),
       one.p50.toFixed(2),
       one.p99.toFixed(2),
@@ -65,20 +54,26 @@ function linesOf({ contest, measured }: Result): string[][] {
 }
 
 /** Writes bench-results.json at the root of the checkout; CPU is null where it isn't measured. */
-export function writeResults(results: readonly Result[]): string {
+export function writeResults(
+  setting: readonly string[],
+  results: readonly Result[],
+  standing: readonly Standing[],
+): string {
   const path = join(root, 'bench-results.json');
-  const rows = results.flatMap(({ contest, measured }) =>
+  const operations = results.flatMap(({ contest, measured }) =>
     measured.map((one) => ({
       operation: contest.operation,
       variant: one.variant.name,
       cpuMs: isCpuMeasured ? rounded(one.cpuMs, 4) : null,
-      cpuRatio: isCpuMeasured ? rounded(one.cpuRatio, 3) : null,
+      productByIt: isCpuMeasured ? rounded(one.share, 3) : null,
+      target: one.variant.most,
       requestsPerSecond: rounded(one.requestsPerSecond, 1),
       p50: rounded(one.p50, 3),
       p99: rounded(one.p99, 3),
       rssMb: rounded(one.rssMb, 1),
     })),
   );
-  writeFileSync(path, `${JSON.stringify(rows, null, 2)}\n`);
+  const written = { date: new Date().toISOString(), setting, operations, standing };
+  writeFileSync(path, `${JSON.stringify(written, null, 2)}\n`);
   return path;
 }

@@ -1,6 +1,6 @@
 import { answerOf, type Definition } from './answer.definition.ts';
 import type { Reply } from './reply.ts';
-import type { TestServer } from './server.ts';
+import type { Served } from './server.ts';
 
 export const TYPES = [
   'single-choice',
@@ -44,7 +44,7 @@ type Row = {
 };
 
 /** Asks the database, since the browser must not know. */
-export async function readKey(server: TestServer, attemptId: string): Promise<KeyedSlot[]> {
+export async function readKey(server: Served, attemptId: string): Promise<KeyedSlot[]> {
   const rows = await server.query<Row>(
     `SELECT s.position, v.type, v.is_safety_critical AS "isSafetyCritical",
             s.option_order AS "order", v.definition
@@ -58,7 +58,7 @@ export async function readKey(server: TestServer, attemptId: string): Promise<Ke
 }
 
 /** The checks of the lessons that a student has open. */
-export async function readChecks(server: TestServer, email: string): Promise<KeyedSlot[]> {
+export async function readChecks(server: Served, email: string): Promise<KeyedSlot[]> {
   const attempts = await server.query<{ id: string }>(
     `SELECT attempt.id FROM attempt JOIN person ON person.id = attempt.person_id
       WHERE preset = 'CHECK' AND email = $1`,

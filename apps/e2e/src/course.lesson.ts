@@ -7,13 +7,13 @@ import { useTools, type Tool } from './course.tools.ts';
 import type { Hand } from './hand.ts';
 import { TRY_AGAIN } from './question.parts.ts';
 import { asShown, type Reply } from './reply.ts';
-import type { TestServer } from './server.ts';
+import type { Served } from './server.ts';
 
 /** Someone on the way through the course, and what they have met so far. */
 export type Learner = {
   page: Page;
   hand: Hand;
-  server: TestServer;
+  server: Served;
   /** Whose checks are open. */
   email: string;
   types: Set<QuestionType>;

@@ -1,4 +1,4 @@
-import type { TestServer } from './server.ts';
+import type { Served } from './server.ts';
 
 export type Activity = { id: string; key: string; title: string; isRequired: boolean };
 export type Activities = {
@@ -8,7 +8,7 @@ export type Activities = {
 };
 
 /** The course's activities by the names that its authors gave them. */
-export async function readActivities(server: TestServer): Promise<Activities> {
+export async function readActivities(server: Served): Promise<Activities> {
   const rows = await server.query<Activity>(
     `SELECT a.id, a.key, r.title, r.is_required AS "isRequired"
        FROM release_activity r

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import type { SignIn, TestServer } from './server.ts';
+import type { Served, SignIn } from './server.ts';
 
 export type Width = 360 | 390 | 1280;
 export type Visitor = {
@@ -22,7 +22,7 @@ export async function connectBrowser(): Promise<Browser> {
 /** A browser of someone who was never here: an empty cookie jar, one page. */
 export async function openBrowser(
   browser: Browser,
-  { server, width }: { server: TestServer; width: Width },
+  { server, width }: { server: Served; width: Width },
 ): Promise<Visitor> {
   const isPhone = width < 1024;
   const context = await browser.newContext({

@@ -8,14 +8,15 @@ import type { StartedMessage } from './server.child.ts';
 
 export type SignIn = { email: string; password: string };
 export type Role = 'STUDENT' | 'INSTRUCTOR' | 'ADMIN';
-export type TestServer = {
+/** A server that browsers are sent to, and that a spec may look behind. */
+export type Served = {
   /** The address that browsers use: the spy's. */
   url: string;
   spy: LeakSpy;
   query: <Row = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>;
-  signInOf: (role: Role) => SignIn;
   stop: () => Promise<void>;
 };
+export type TestServer = Served & { signInOf: (role: Role) => SignIn };
 
 const DEMO_DATABASE = 'e2e_demo';
 

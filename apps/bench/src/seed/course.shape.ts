@@ -7,7 +7,7 @@ export const QUESTIONS = 16;
 export const OPTIONS = 4;
 export const COHORT_SIZE = 50;
 export const COHORTS_OF_INSTRUCTOR = 20;
-/** Of each finished quiz. */
+/** Of each finished quiz, for each time that the history is told over. */
 export const ATTEMPTS = 2;
 /** Questions of each attempt whose first answer was changed. */
 export const CHANGED = 5;

@@ -4,22 +4,22 @@ import { id } from './seed.ids.ts';
 const SCHOOL = id('school', '1');
 const NOW = `timestamptz '2026-01-05 08:00Z'`;
 
-/** Students 1 to $1, then one instructor for every twenty cohorts, all with a living session. */
+/** The students, then one instructor for every twenty cohorts, then an admin, all with a living session. */
 export function peopleStatements(students: number): string[] {
   const cohorts = Math.ceil(students / COHORT_SIZE);
-  const people = students + Math.ceil(cohorts / COHORTS_OF_INSTRUCTOR);
+  const admin = adminOf(students);
   return [
     `INSERT INTO person (id, name, email, password_hash, created_at)
      SELECT ${id('person', 'i')}, 'Person ' || lpad(i::text, 6, '0'), 'person-' || i || '@bench.invalid',
             'nobody signs in here', ${NOW}
-       FROM generate_series(1, ${people}) i`,
+       FROM generate_series(1, ${admin}) i`,
     `INSERT INTO membership (school_id, person_id, role, created_at)
-     SELECT ${SCHOOL}, ${id('person', 'i')}, CASE WHEN i > ${students} THEN 'INSTRUCTOR' ELSE 'STUDENT' END, ${NOW}
-       FROM generate_series(1, ${people}) i`,
+     SELECT ${SCHOOL}, ${id('person', 'i')}, CASE WHEN i = ${admin} THEN 'ADMIN' WHEN i > ${students} THEN 'INSTRUCTOR' ELSE 'STUDENT' END, ${NOW}
+       FROM generate_series(1, ${admin}) i`,
     `INSERT INTO session (id, token_hash, person_id, school_id, created_at, expires_at)
      SELECT ${id('session', 'i')}, sha256(convert_to('bench-session-' || i, 'UTF8')), ${id('person', 'i')},
             ${SCHOOL}, ${NOW}, timestamptz '2100-01-01 00:00Z'
-       FROM generate_series(1, ${people}) i`,
+       FROM generate_series(1, ${admin}) i`,
     `INSERT INTO cohort (school_id, id, name, timezone, created_at)
      SELECT ${SCHOOL}, ${id('cohort', 'c')}, 'Cohort ' || c, 'Etc/UTC', ${NOW}
        FROM generate_series(1, ${cohorts}) c`,
@@ -35,4 +35,9 @@ export function peopleStatements(students: number): string[] {
 /** The person who teaches a cohort, by number. */
 export function instructorOf(cohort: number, students: number): number {
   return students + 1 + Math.floor((cohort - 1) / COHORTS_OF_INSTRUCTOR);
+}
+
+/** The one admin, by number. */
+export function adminOf(students: number): number {
+  return instructorOf(Math.ceil(students / COHORT_SIZE), students) + 1;
 }

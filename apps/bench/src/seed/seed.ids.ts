@@ -13,6 +13,7 @@ export const KIND = {
   attempt: 11,
   event: 12,
   session: 13,
+  lessonEvent: 14,
 } as const;
 
 export type Kind = keyof typeof KIND;

@@ -7,8 +7,8 @@ const SOURCES = ['apps/bench/src/seed', 'apps/api/src/database/migrations'];
 const FILE = 'seed-version';
 
 /** Changes with every change of the seed or of the schema. */
-export function seedVersion(students: number): string {
-  const hash = createHash('sha256').update(String(students));
+export function seedVersion(students: number, history: number): string {
+  const hash = createHash('sha256').update(`${students}:${history}`);
   for (const folder of SOURCES) {
     for (const name of readdirSync(join(root, folder)).toSorted()) {
       hash.update(name).update(readFileSync(join(root, folder, name)));

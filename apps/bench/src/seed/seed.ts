@@ -15,7 +15,7 @@ import { readStamp, removeStamp, seedVersion, writeStamp } from './seed.stamp.ts
 import { rollupStatement, studyStatements } from './study.seed.ts';
 
 const CONNECTIONS = 2;
-const STUDENTS_AT_ONCE = 500;
+const STUDENTS_AT_ONCE = 250;
 const DATABASE = 'palpate';
 
 /** For the seed alone: the run itself is on the settings that the product has. */
@@ -28,8 +28,8 @@ const SEED_SETTINGS = {
 };
 
 /** Fills the data folder unless it holds these rows already; every constraint and trigger stays on. */
-export async function seed({ scale, isFresh, dataDir }: BenchOptions): Promise<void> {
-  const version = seedVersion(scale.students);
+export async function seed({ scale, history, isFresh, dataDir }: BenchOptions): Promise<void> {
+  const version = seedVersion(scale.students, history);
   if (!isFresh && readStamp(dataDir) === version) {
     console.log(`  Rows of an earlier run are used again (${dataDir}; --fresh makes new ones)`);
     return;
@@ -44,7 +44,7 @@ export async function seed({ scale, isFresh, dataDir }: BenchOptions): Promise<v
     await step('School, course and people', () =>
       inSession(postgres.url, [...courseStatements, ...peopleStatements(scale.students)]),
     );
-    await seedStudents(postgres.url, scale.students);
+    await seedStudents(postgres.url, scale.students, history);
     await step('VACUUM, ANALYZE and CHECKPOINT', () =>
       inSession(postgres.url, ['VACUUM (FREEZE, ANALYZE)', 'CHECKPOINT']),
     );
@@ -69,7 +69,7 @@ async function inSession(url: string, statements: readonly string[]): Promise<vo
   }
 }
 
-async function seedStudents(url: string, students: number): Promise<void> {
+async function seedStudents(url: string, students: number, history: number): Promise<void> {
   const start = performance.now();
   const starts = Array.from({ length: Math.ceil(students / STUDENTS_AT_ONCE) }, (_, index) => {
     return index * STUDENTS_AT_ONCE + 1;
@@ -88,7 +88,7 @@ async function seedStudents(url: string, students: number): Promise<void> {
       await client.query(questionTable);
       for (let first = starts.shift(); first !== undefined; first = starts.shift()) {
         const last = Math.min(first + STUDENTS_AT_ONCE - 1, students);
-        await seedSome(client, first, last);
+        await seedSome(client, [first, last, history]);
         report(last - first + 1);
       }
     } finally {
@@ -98,10 +98,11 @@ async function seedStudents(url: string, students: number): Promise<void> {
   await Promise.all(Array.from({ length: CONNECTIONS }, work));
 }
 
-async function seedSome(client: pg.Client, first: number, last: number): Promise<void> {
+async function seedSome(client: pg.Client, values: [number, number, number]): Promise<void> {
   await client.query('BEGIN');
   for (const statement of [...studyStatements, rollupStatement]) {
-    await client.query(statement, [first, last]);
+    const asked = values.filter((_, index) => statement.includes(`$${index + 1}`));
+    await client.query(statement, asked);
   }
   await client.query('COMMIT');
 }

@@ -22,15 +22,15 @@ const READ = `(${FIRST_READ} + i * 7919 % ${READ_RANGE})`;
 const FINISHED = `(${READ} / ${LESSONS})`;
 const STUDENTS = `generate_series($1::int, $2::int) i`;
 const QUIZ = (module: string) => id('activity', `${module} * ${ACTIVITIES}`);
-const ATTEMPT_NUMBER = (module: string, number: string) => `(i * 100 + ${module} * 3 + ${number})`;
+const ATTEMPT_NUMBER = (module: string, number: string) => `(i::bigint * 10000 + ${module} * 500 + ${number})`;
 const ATTEMPT = (module: string, number: string) => id('attempt', ATTEMPT_NUMBER(module, number));
 /** Seven answers of ten are right in the end. */
 const IS_RIGHT = (module: string, number: string, position: string) =>
   `((i * 31 + ${module} * 17 + ${position} * 7 + ${number} * 13) % 10 < 7)`;
-const TAKEN = `${START} + make_interval(days => m * 7, hours => n, mins => i % 600)`;
+const TAKEN = `${START} + make_interval(days => m * 7, hours => n % 24, mins => i % 600 + n / 24)`;
 
-/** Each finished quiz of each student, as often as it was taken. */
-const TAKEN_QUIZZES = `${STUDENTS} CROSS JOIN generate_series(1, ${FINISHED}) m CROSS JOIN generate_series(1, ${ATTEMPTS}) n`;
+/** Each finished quiz of each student, as often as it was taken: the history is told over $3 times. */
+const TAKEN_QUIZZES = `${STUDENTS} CROSS JOIN generate_series(1, ${FINISHED}) m CROSS JOIN generate_series(1, ${ATTEMPTS} * $3::int) n`;
 
 /** Rows of the students numbered $1 to $2; run in this order. */
 export const studyStatements: readonly string[] = [
@@ -44,6 +44,11 @@ export const studyStatements: readonly string[] = [
           ${START} + make_interval(hours => l * 8, mins => i % 400),
           ${START} + make_interval(hours => l * 8, mins => i % 400 + 10)
      FROM ${STUDENTS} CROSS JOIN generate_series(1, ${READ}) l`,
+  `INSERT INTO lesson_event (school_id, id, enrolment_id, activity_id, kind, block, recorded_at)
+   SELECT ${SCHOOL}, ${id('lessonEvent', '(i::bigint * 1000 + l) * 100 + n')}, ${id('enrolment', 'i')},
+          ${id('activity', `(l - 1) / ${LESSONS} * ${ACTIVITIES} + (l - 1) % ${LESSONS} + 1`)}, 'REACHED', 4,
+          ${START} + make_interval(hours => l * 8, mins => i % 400 + n * 60)
+     FROM ${STUDENTS} CROSS JOIN generate_series(1, ${READ}) l CROSS JOIN generate_series(1, $3::int) n`,
   `INSERT INTO attempt (school_id, id, enrolment_id, person_id, activity_id, release_id, module_slot, preset,
                         number, state, event_count, started_at, submitted_at, points, out_of)
    SELECT ${SCHOOL}, ${ATTEMPT('m', 'n')}, ${id('enrolment', 'i')}, ${id('person', 'i')}, ${QUIZ('m')}, ${RELEASE},

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
+import type { PageStart } from '../../platform/graphql/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { ReleaseService } from '../release.service.ts';
 import { muscleTexts } from './atlas.texts.ts';
@@ -11,7 +12,7 @@ import { assembleRow, type ReviewableText } from './review.row.ts';
 import { readReleasedTexts, type ReleasedTextRow, type ReviewEntryRow } from './review.sql.ts';
 import type { ContentReview, MuscleReview, ReviewCourse, ReviewRow } from './review.types.ts';
 
-export type ListCommand = { courseId: string; onlyDrafts: boolean; after: string | null };
+export type ListCommand = { courseId: string; onlyDrafts: boolean; start: PageStart };
 
 /** What there is to review: the newest release of a course, and the atlas. */
 @Injectable()
@@ -27,7 +28,7 @@ export class ContentReviewService {
     return courses.map(({ id, title, release }) => ({ id, title, release }));
   }
 
-  async list(viewer: Viewer, { courseId, onlyDrafts, after }: ListCommand): Promise<ContentReview> {
+  async list(viewer: Viewer, { courseId, onlyDrafts, start }: ListCommand): Promise<ContentReview> {
     const { schoolId } = viewer;
     const released = await this.sql.run(readReleasedTexts, [schoolId, courseId, null]);
     const [first] = released;
@@ -41,7 +42,7 @@ export class ContentReviewService {
       release: outline.release,
       total: rows.length,
       reviewed: rows.length - drafts.length,
-      ...pageOf(onlyDrafts ? drafts : rows, after),
+      ...pageOf(onlyDrafts ? drafts : rows, start),
     };
   }
 

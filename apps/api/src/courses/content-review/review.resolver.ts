@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Clock } from '../../platform/clock.ts';
+import { readPage } from '../../platform/graphql/index.ts';
 import { CurrentViewer, Roles, type Viewer } from '../../platform/guard/index.ts';
 import { text, uuid } from '../../platform/input.ts';
 import { ContentReviewService } from './content-review.service.ts';
@@ -7,6 +8,7 @@ import { ReviewService } from './review.service.ts';
 import { ReviewTextService } from './review.text.service.ts';
 import {
   ContentReview,
+  ContentReviewArgs,
   MuscleReview,
   ReviewCourse,
   ReviewRow,
@@ -41,18 +43,13 @@ export class ReviewResolver {
   }
 
   @Roles('INSTRUCTOR', 'ADMIN')
-  @Query(() => ContentReview, { description: 'The texts of the newest release, a page at a time' })
+  @Query(() => ContentReview)
   contentReview(
     @CurrentViewer() viewer: Viewer,
-    @Args('courseId', { type: () => ID }) courseId: string,
-    @Args('onlyDrafts', { type: () => Boolean, defaultValue: false }) onlyDrafts: boolean,
-    @Args('after', { type: () => ID, nullable: true }) after?: string | null,
+    @Args() { courseId, onlyDrafts, ...page }: ContentReviewArgs,
   ): Promise<ContentReview> {
-    return this.content.list(viewer, {
-      courseId: uuid(courseId, 'courseId'),
-      onlyDrafts,
-      after: after ? text(after, 'after', SUBJECT) : null,
-    });
+    const start = readPage(page, 1);
+    return this.content.list(viewer, { courseId: uuid(courseId, 'courseId'), onlyDrafts, start });
   }
 
   @Roles('INSTRUCTOR', 'ADMIN')

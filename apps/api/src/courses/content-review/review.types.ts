@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { JsonScalar } from '../../platform/graphql/index.ts';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Connection, JsonScalar, PageArgs } from '../../platform/graphql/index.ts';
 
 export const ReviewStateEnum = { DRAFT: 'DRAFT', REVIEWED: 'REVIEWED' } as const;
 export type ReviewState = keyof typeof ReviewStateEnum;
@@ -60,20 +60,19 @@ export class ReviewRow {
   canWithdraw: boolean;
 }
 
-@ObjectType()
-export class ContentReview {
+@ObjectType({ description: 'The texts of the newest release, in the order of the course' })
+export class ContentReview extends Connection(ReviewRow, 'ReviewRow') {
   @Field(() => ID) courseId: string;
   @Field(() => String) courseTitle: string;
   @Field(() => Int) release: number;
-  @Field(() => Int) total: number;
+  @Field(() => Int, { description: 'Drafts and reviewed' }) total: number;
   @Field(() => Int) reviewed: number;
-  @Field(() => [ReviewRow], { description: 'One page, in the order of the course' })
-  rows: ReviewRow[];
-  @Field(() => ID, {
-    nullable: true,
-    description: 'What to ask the next page after; null at the end',
-  })
-  next: string | null;
+}
+
+@ArgsType()
+export class ContentReviewArgs extends PageArgs {
+  @Field(() => ID) courseId: string;
+  @Field(() => Boolean, { defaultValue: false }) onlyDrafts: boolean;
 }
 
 @ObjectType({ description: 'One text to read before it is signed' })

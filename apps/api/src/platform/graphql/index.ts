@@ -6,6 +6,7 @@ export {
   readPage,
   toConnection,
   type ConnectionOf,
+  type PageStart,
 } from './connection.ts';
 export { GraphqlApiModule } from './graphql-api.module.ts';
 export { GraphqlExecutor } from './graphql.executor.ts';

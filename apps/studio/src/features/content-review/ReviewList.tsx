@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@palpate/ui/Button';
 import { EmptyState } from '@palpate/ui/EmptyState';
 import { CircleCheck } from 'lucide-react';
 import { ContentReviewDocument } from '../../gql/graphql.ts';
+import { appended } from '../../ui/connection.pages.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
 import { ReviewRow } from './ReviewRow.tsx';
 import { groupRows } from './review.groups.ts';
@@ -15,7 +16,7 @@ type ReviewListProps = { courseId: string; onlyDrafts: boolean; openText: string
 /** The texts of the course by module, then the atlas; arrows go from row to row. */
 export function ReviewList({ courseId, onlyDrafts, openText }: ReviewListProps) {
   const { t } = useLingui();
-  const { rows, next, isLoading, error, refetch, showMore } = useRows(courseId, onlyDrafts);
+  const { rows, total, hasMore, error, refetch, showMore } = useRows(courseId, onlyDrafts);
   if (!rows && error) return <ErrorNotice error={error} onRetry={refetch} />;
   if (!rows) return <TableSkeleton label={t`Loading the texts`} />;
   if (rows.length === 0) return <AllReviewed />;
@@ -36,40 +37,30 @@ export function ReviewList({ courseId, onlyDrafts, openText }: ReviewListProps) 
           </ul>
         </section>
       ))}
-      {next ? (
-        <p className="p-3">
-          <Button variant="secondary" isBusy={isLoading} onClick={showMore}>
-            <Trans>Show more</Trans>
-          </Button>
-        </p>
+      {hasMore ? (
+        <div className="p-3">
+          <ShowMore shown={rows.length} total={total} onMore={showMore} />
+        </div>
       ) : null}
     </div>
   );
 }
 
 function useRows(courseId: string, onlyDrafts: boolean) {
-  const { data, error, loading, refetch, fetchMore } = useQuery(ContentReviewDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(ContentReviewDocument, {
     variables: { courseId, onlyDrafts },
     fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
   });
   const page = data?.contentReview;
-  const showMore = () => {
-    void fetchMore({
-      variables: { after: page?.next },
-      updateQuery: (before, { fetchMoreResult: { contentReview } }) => ({
-        ...before,
-        contentReview: {
-          ...contentReview,
-          rows: [...before.contentReview.rows, ...contentReview.rows],
-        },
-      }),
-    }).catch(() => undefined);
-  };
+  const showMore = () =>
+    fetchMore({
+      variables: { after: page?.pageInfo.endCursor },
+      updateQuery: appended('contentReview'),
+    });
   return {
-    rows: page?.rows,
-    next: page?.next ?? null,
-    isLoading: loading,
+    rows: page?.edges.map(({ node }) => node),
+    total: page?.totalCount ?? 0,
+    hasMore: page?.pageInfo.hasNextPage ?? false,
     error,
     refetch: () => void refetch(),
     showMore,

@@ -1,34 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { orderStudents } from './heat-map.order.ts';
+import { sampleModules, sampleStudent } from './heat-map.sample.ts';
 
-const modules = [
-  { __typename: 'HeatMapModule' as const, id: 'what', title: 'What it is', required: 3 },
-  { __typename: 'HeatMapModule' as const, id: 'safe', title: 'Safe and allowed', required: 3 },
-];
 const student = (
   name: string,
   percent: number[],
   score: (number | null)[],
   lastActive: string | null,
-) => ({
-  __typename: 'HeatMapStudent' as const,
-  enrolmentId: name,
-  name,
-  lastActive,
-  done: [],
-  percent,
-  isLocked: [],
-  waiting: 0,
-  score,
-  progress: { __typename: 'Progress' as const, done: 0, required: 6, percent: percent[0] ?? 0 },
-});
+) => {
+  const progress = { __typename: 'Progress' as const, done: 0, required: 6, percent: percent[0] ?? 0 };
+  return sampleStudent({ name, percent, score, lastActive, progress });
+};
 const students = [
   student('Omar', [100, 33], [80, null], '2026-11-20T08:00:00Z'),
   student('Ana', [66, 33], [null, 50], null),
   student('Jun', [100, 0], [95, null], '2026-11-21T08:00:00Z'),
 ];
 const order = (by: string, direction: 'ascending' | 'descending') =>
-  orderStudents(students, modules, { by, direction }, 'en').map(({ name }) => name);
+  orderStudents(students, sampleModules, { by, direction }, 'en').map(({ name }) => name);
 
 describe('the order of the heat map', () => {
   it('sorts by name', () => {

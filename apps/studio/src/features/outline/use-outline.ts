@@ -10,13 +10,12 @@ import type {
 import { newKeys, undoOf } from './outline.undo.ts';
 
 /** What was changed, in words, and the edits that take it back. */
-export type Change = { words: string; undo: OutlineEditInput[] };
+type Change = { words: string; undo: OutlineEditInput[] };
 /** A change that met another's: nothing of it is lost, it can be made again. */
-export type Refused = { words: string; edits: OutlineEditInput[]; conflict: ConflictFragment };
+type Refused = { words: string; edits: OutlineEditInput[]; conflict: ConflictFragment };
 type Made = { words: string; isUndo?: boolean };
 
 export type OutlineDesk = ReturnType<typeof useOutline>;
-export type Edit = OutlineDesk['edit'];
 
 /** The outline's edits: each on the version that was read, each with a way back. */
 export function useOutline(draft: DraftOutlineFragment) {

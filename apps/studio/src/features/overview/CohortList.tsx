@@ -4,8 +4,10 @@ import { Button } from '@palpate/ui/Button';
 import { EmptyState } from '@palpate/ui/EmptyState';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { CohortFiguresDocument } from '../../gql/graphql.ts';
+import type { CohortRowFragment } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
@@ -31,35 +33,56 @@ export function CohortList({ label, empty }: CohortListProps) {
     variables: { search: search || null },
     fetchPolicy: 'cache-and-network',
   });
+  const find = useFind();
+  const [clearings, setClearings] = useState(0);
+  const clear = () => {
+    setClearings(clearings + 1);
+    find('');
+  };
   const list = (data ?? previousData)?.cohorts;
   if (!list && error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!list) return <TableSkeleton label={t`Loading the cohorts`} />;
   if (list.totalCount === 0 && search === '') return empty;
   const { endCursor: after, hasNextPage } = list.pageInfo;
+  const rows = list.edges.map(({ node }) => node);
   return (
     <div className="grid min-w-0 gap-3">
-      <Find isOffered={search !== '' || list.totalCount > FEW} search={search} />
-      <p role="status" className="text-xs text-muted">
-        <Plural
-          value={list.totalCount}
-          one="# course of a cohort"
-          other="# courses of cohorts"
+      {search !== '' || list.totalCount > FEW ? (
+        <SearchField
+          // Cleared from below, it begins anew.
+          key={clearings}
+          label={t`Find a cohort by its name or course`}
+          initial={search}
+          onSettled={find}
+          className="sm:max-w-form"
         />
+      ) : null}
+      <p role="status" className="text-xs text-muted tabular">
+        <Count rows={rows} isSearched={search !== ''} />
       </p>
-      {list.totalCount > 0 ? (
-        <CohortTable label={label} cohorts={list.edges.map(({ node }) => node)} />
+      {rows.length > 0 ? (
+        <CohortTable label={label} cohorts={rows} />
       ) : (
-        <NoneFound search={search} />
+        <NoneFound search={search} onClear={clear} />
       )}
       {hasNextPage ? (
         <ShowMore
-          shown={list.edges.length}
+          shown={rows.length}
           total={list.totalCount}
           onMore={() => fetchMore({ variables: { after }, updateQuery: appended('cohorts') })}
         />
       ) : null}
     </div>
   );
+}
+
+type CountProps = { rows: readonly CohortRowFragment[]; isSearched: boolean };
+
+/** A cohort with two courses has two rows. */
+function Count({ rows, isSearched }: CountProps) {
+  const cohorts = new Set(rows.map(({ cohort }) => cohort.id)).size;
+  if (isSearched) return <Plural value={cohorts} one="# cohort found" other="# cohorts found" />;
+  return <Plural value={cohorts} one="# cohort" other="# cohorts" />;
 }
 
 function useFind() {
@@ -74,31 +97,16 @@ function useFind() {
   };
 }
 
-function Find({ isOffered, search }: { isOffered: boolean; search: string }) {
-  const { t } = useLingui();
-  const find = useFind();
-  if (!isOffered) return null;
-  return (
-    <SearchField
-      // Cleared from elsewhere, it is drawn anew.
-      key={search === '' ? 'empty' : 'words'}
-      label={t`Find a cohort by its name or course`}
-      initial={search}
-      onSettled={find}
-      className="sm:max-w-form"
-    />
-  );
-}
+type NoneFoundProps = { search: string; onClear: () => void };
 
-function NoneFound({ search }: { search: string }) {
+function NoneFound({ search, onClear }: NoneFoundProps) {
   const { t } = useLingui();
-  const find = useFind();
   return (
     <EmptyState
       icon={<SearchX aria-hidden size={22} />}
       title={t`No cohort is called “${search}”`}
       action={
-        <Button variant="secondary" onClick={() => find('')}>
+        <Button variant="secondary" onClick={onClear}>
           <Trans>Show all cohorts</Trans>
         </Button>
       }

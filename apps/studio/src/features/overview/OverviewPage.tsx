@@ -6,12 +6,12 @@ import { Link } from '@tanstack/react-router';
 import { Plus, Users } from 'lucide-react';
 import { OverviewDocument } from '../../gql/graphql.ts';
 import type { OverviewQuery } from '../../gql/graphql.ts';
-import { CohortTable } from '../../ui/CohortTable.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
+import { CohortList } from './CohortList.tsx';
 import { CourseTable } from './CourseTable.tsx';
 
 export function OverviewPage() {
@@ -32,15 +32,23 @@ export function OverviewPage() {
 
 type OverviewProps = { overview: OverviewQuery['schoolOverview'] };
 
-function Headline({ overview }: OverviewProps) {
-  const students = overview.cohorts.reduce((sum, row) => sum + row.students, 0);
-  const finished = overview.cohorts.reduce((sum, row) => sum + row.finished, 0);
+/** What a school can count at a look; who has finished stands in each row. */
+function Headline({ overview: { totals } }: OverviewProps) {
+  const { cohorts, students, paused } = totals;
   if (students === 0) return <Trans>No student is enrolled yet.</Trans>;
   return (
-    <Trans>
-      {finished} of <Plural value={students} one="# enrolment" other="# enrolments" /> finished, in{' '}
-      <Plural value={overview.cohorts.length} one="# cohort" other="# cohorts" />.
-    </Trans>
+    <>
+      <Trans>
+        <Plural value={students} one="# student" other="# students" /> in{' '}
+        <Plural value={cohorts} one="# cohort" other="# cohorts" />
+      </Trans>
+      {paused > 0 ? (
+        <>
+          , <Plural value={paused} one="# run is paused" other="# runs are paused" />
+        </>
+      ) : null}
+      .
+    </>
   );
 }
 
@@ -52,11 +60,7 @@ function Sections({ overview }: OverviewProps) {
         <SectionHeading id="cohorts" level={2}>
           <Trans>Cohorts</Trans>
         </SectionHeading>
-        {overview.cohorts.length > 0 ? (
-          <CohortTable label={t`Every cohort of the school`} cohorts={overview.cohorts} />
-        ) : (
-          <NoCohort />
-        )}
+        <CohortList label={t`Every cohort of the school`} empty={<NoCohort />} />
       </section>
       <section aria-labelledby="courses" className="grid min-w-0 gap-3">
         <SectionHeading id="courses" level={2}>

@@ -1,13 +1,9 @@
-import { useQuery } from '@apollo/client/react';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState } from '@palpate/ui/EmptyState';
 import { Users } from 'lucide-react';
-import { TaughtDocument } from '../../gql/graphql.ts';
-import { CohortTable } from '../../ui/CohortTable.tsx';
-import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
+import { CohortList } from './CohortList.tsx';
 
 export function TaughtPage() {
   const { t } = useLingui();
@@ -17,23 +13,7 @@ export function TaughtPage() {
       <PageHeader title={t`Overview`}>
         <Trans>The cohorts you teach, course by course. Open one to see who is where.</Trans>
       </PageHeader>
-      <OwnCohorts />
-    </div>
-  );
-}
-
-function OwnCohorts() {
-  const { t } = useLingui();
-  const { data, error, refetch } = useQuery(TaughtDocument, { fetchPolicy: 'cache-and-network' });
-  if (!data && error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <TableSkeleton label={t`Loading your cohorts`} />;
-  if (data.cohorts.length === 0) return <NoCohort />;
-  return (
-    <div className="grid min-w-0 gap-3">
-      <p className="text-xs text-muted">
-        <Plural value={data.cohorts.length} one="# cohort" other="# cohorts" />
-      </p>
-      <CohortTable label={t`Your cohorts`} cohorts={data.cohorts} />
+      <CohortList label={t`Your cohorts`} empty={<NoCohort />} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { byFile, lessonOfPath } from '../../ui/problem.words.ts';
+import { byFile, isQuestionFile, lessonOfPath } from '../../ui/problem.words.ts';
 import type { CourseProblem } from '../../ui/problem.words.ts';
 
 export type ProblemFilesProps = { courseId: string; problems: readonly CourseProblem[] };
@@ -49,6 +49,18 @@ function PlaceLink({ courseId, path, children }: PlaceLinkProps) {
     return (
       <Link to="/courses/$courseId" params={{ courseId }} className={look}>
         {children} <Trans>(the outline)</Trans>
+      </Link>
+    );
+  }
+  if (isQuestionFile(path)) {
+    return (
+      <Link
+        to="/courses/$courseId/questions"
+        params={{ courseId }}
+        search={{ problems: true }}
+        className={look}
+      >
+        {children}
       </Link>
     );
   }

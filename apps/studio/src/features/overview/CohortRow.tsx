@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { CohortRowFragment } from '../gql/graphql.ts';
-import { CohortDates } from './CohortDates.tsx';
-import { ProgressFigure } from './ProgressFigure.tsx';
-import { Ago } from './Time.tsx';
+import type { CohortRowFragment } from '../../gql/graphql.ts';
+import { CohortDates } from '../../ui/CohortDates.tsx';
+import { ProgressFigure } from '../../ui/ProgressFigure.tsx';
+import { Ago } from '../../ui/Time.tsx';
 
 export function CohortRow({ row }: { row: CohortRowFragment }) {
   const { t, i18n } = useLingui();
@@ -32,7 +32,14 @@ export function CohortRow({ row }: { row: CohortRowFragment }) {
       <Cell>
         <ProgressFigure label={t`Progress of ${cohort.name}`} progress={progress} />
       </Cell>
-      <Cell isFigure>{row.students}</Cell>
+      <Cell isFigure>
+        {row.students}
+        {row.paused > 0 ? (
+          <span className="text-muted">
+            , <Trans>{row.paused} paused</Trans>
+          </span>
+        ) : null}
+      </Cell>
       <Cell isFigure>{row.finished}</Cell>
       <Cell>
         <CohortDates startsOn={row.startsOn} endsOn={row.endsOn} />

@@ -1,13 +1,20 @@
 import { useLingui } from '@lingui/react/macro';
-import type { CohortRowFragment } from '../gql/graphql.ts';
+import { FigureNote } from '@palpate/ui/FigureNote';
+import type { Figure } from '@palpate/ui/FigureNote';
+import type { CohortRowFragment } from '../../gql/graphql.ts';
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { SortButton } from '../../ui/SortButton.tsx';
+import { sortRows } from '../../ui/row.order.ts';
+import type { SortValue } from '../../ui/row.order.ts';
+import { useUrlSort } from '../../ui/use-url-sort.ts';
 import { CohortRow } from './CohortRow.tsx';
-import { ScrollRegion } from './ScrollRegion.tsx';
-import { SortButton } from './SortButton.tsx';
-import { sortRows } from './row.order.ts';
-import type { SortValue } from './row.order.ts';
-import { useUrlSort } from './use-url-sort.ts';
 
-type Column = { by: string; name: string; valueOf: (row: CohortRowFragment) => SortValue };
+type Column = {
+  by: string;
+  name: string;
+  figure?: Figure;
+  valueOf: (row: CohortRowFragment) => SortValue;
+};
 
 export type CohortTableProps = { label: string; cohorts: readonly CohortRowFragment[] };
 
@@ -24,7 +31,7 @@ export function CohortTable({ label, cohorts }: CohortTableProps) {
       <table className="w-full border-separate border-spacing-0 text-xs">
         <thead>
           <tr>
-            {columns.map(({ by, name }) => {
+            {columns.map(({ by, name, figure }) => {
               const direction = sort.by === by ? sort.direction : null;
               return (
                 <th
@@ -36,6 +43,7 @@ export function CohortTable({ label, cohorts }: CohortTableProps) {
                   <SortButton direction={direction} onClick={() => sortBy(by)}>
                     {name}
                   </SortButton>
+                  {figure ? <FigureNote figure={figure} className="ms-0.5" /> : null}
                 </th>
               );
             })}
@@ -55,11 +63,26 @@ function useColumns(): Column[] {
   const { t } = useLingui();
   return [
     { by: 'cohort', name: t`Cohort`, valueOf: (row) => row.cohort.name },
-    { by: 'progress', name: t`Progress`, valueOf: (row) => row.progress.percent },
+    {
+      by: 'progress',
+      name: t`Progress`,
+      figure: 'progress',
+      valueOf: (row) => row.progress.percent,
+    },
     { by: 'students', name: t`Students`, valueOf: (row) => row.students },
-    { by: 'finished', name: t`Finished`, valueOf: (row) => row.finished },
+    {
+      by: 'finished',
+      name: t`Finished`,
+      figure: 'finished',
+      valueOf: (row) => row.finished,
+    },
     { by: 'dates', name: t`Dates`, valueOf: (row) => row.startsOn },
-    { by: 'active', name: t`Last active`, valueOf: (row) => row.lastActive },
+    {
+      by: 'active',
+      name: t`Last active`,
+      figure: 'last-active',
+      valueOf: (row) => row.lastActive,
+    },
     { by: 'staff', name: t`Staff`, valueOf: (row) => row.staff[0] ?? null },
   ];
 }
