@@ -1,5 +1,18 @@
-import { isQuestionTypeName } from '@palpate/question-types/pure';
 import type { QuestionTypeName } from '@palpate/question-types/pure';
+
+/** Only the names: the types themselves come with the page that needs them, not with the router. */
+const typeNames: Record<QuestionTypeName, true> = {
+  'single-choice': true,
+  'multiple-response': true,
+  'true-false': true,
+  numeric: true,
+  ordering: true,
+  matching: true,
+  'point-on-body': true,
+  'short-answer': true,
+  'extended-text': true,
+  'claim-check': true,
+};
 
 /** What the address of the list says: words to look for, and which questions are shown. */
 export type QuestionSearch = {
@@ -40,5 +53,9 @@ export function readNewQuestionSearch(search: Raw): NewQuestionSearch {
 }
 
 function typeOf(type: unknown): QuestionTypeName | null {
-  return typeof type === 'string' && isQuestionTypeName(type) ? type : null;
+  return isTypeName(type) ? type : null;
+}
+
+function isTypeName(type: unknown): type is QuestionTypeName {
+  return typeof type === 'string' && Object.hasOwn(typeNames, type);
 }
