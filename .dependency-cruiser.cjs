@@ -30,7 +30,7 @@ const sliceOrder = slices.flatMap((rank, index) =>
 );
 
 // Packages of types alone, which nothing resolves to a file of code.
-const typesOnly = '^(hast|mdast|@graphql-typed-document-node/core)$';
+const typesOnly = '^(node|hast|mdast|@graphql-typed-document-node/core)$';
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

@@ -11,7 +11,16 @@ import { RecordsModule } from './records/index.ts';
 import { StudyModule } from './study/index.ts';
 import { TeachingModule } from './teaching/index.ts';
 
-@Module({ imports: [IdentityModule, AuthoringModule, StudyModule, TeachingModule, RecordsModule, DemoModule] })
+@Module({
+  imports: [
+    IdentityModule,
+    AuthoringModule,
+    StudyModule,
+    TeachingModule,
+    RecordsModule,
+    DemoModule,
+  ],
+})
 export class AppModule {
   static forRoot(config: Config): DynamicModule {
     const platform = PlatformModule.forRoot(config, { entities, migrations });

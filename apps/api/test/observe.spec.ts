@@ -1,12 +1,13 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pino from 'pino';
+import { logOptions } from '../src/platform/observe/index.ts';
 import { startWorld, type TestSchool, type World } from './world.ts';
 
 const TOKEN = 'a token that is long enough to be one';
 const lines: Record<string, unknown>[] = [];
 const logger = pino(
-  { level: 'info', base: null },
+  { ...logOptions('info'), timestamp: true, serializers: {} },
   new Writable({
     write(line, _, done) {
       lines.push(JSON.parse(String(line)));
@@ -64,6 +65,17 @@ describe('the log', () => {
     const text = JSON.stringify(lines);
     expect(text).not.toMatch(/c2VjcmV0|@school\.example|Person /);
     expect(text).toContain(school.adminId);
+  });
+
+  it('tells where an error is from, and none of the values it was about', async () => {
+    await world.query('ALTER TABLE audit_entry RENAME TO audit_entry_away');
+    const rename = 'mutation { changeName(name: "Nobody’s business") { name } }';
+    const { code } = await school.admin.send(rename);
+    await world.query('ALTER TABLE audit_entry_away RENAME TO audit_entry');
+    expect(code).toBe('INTERNAL');
+    const { err } = lines.find((line) => 'err' in line) ?? {};
+    expect(err).toMatchObject({ type: 'QueryFailedError', code: '42P01' });
+    expect(JSON.stringify(lines)).not.toContain('business');
   });
 });
 

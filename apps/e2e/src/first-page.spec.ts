@@ -38,7 +38,7 @@ describe('the first page of an empty database', () => {
     await setUp.click();
     await page.waitForURL('**/studio/');
     await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
-    await page.getByText('No cohort yet').waitFor();
+    await page.getByText('Create your first cohort').waitFor();
     await page.getByRole('rowheader', { name: 'Trigger point therapy' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await visitor.leave();

@@ -32,7 +32,7 @@ export async function setUpSchool({ browser, server }: Story): Promise<void> {
   await page.getByRole('button', { name: 'Set up my school' }).click();
   await page.waitForURL('**/studio/', { timeout: SET_UP_MS });
   await titled(page, 'Overview');
-  await page.getByText('No cohort yet').waitFor();
+  await page.getByText('Create your first cohort').waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await visitor.leave();
 }

@@ -1,10 +1,18 @@
-export type AskedRow = { position: number; version: string; key: string; json: string };
+/** What never changes of a question once it is asked, and what a submitted attempt says of it. */
+export type AskedRow = {
+  position: number;
+  version: string;
+  key: string;
+  options: { id: string; rationale: string }[];
+  json: string;
+};
 
 export const FIND_ASKED = `
 SELECT s.position, s.version_scored_id AS version, v.definition->>'key' AS key,
+       v.definition->'options' AS options,
        json_build_object(
-         '__typename', 'Slot', 'questionId', v.question_id, 'type', v.type,
-         'isSafetyCritical', v.is_safety_critical,
+         '__typename', 'Slot', 'id', a.id || ':' || s.position, 'position', s.position,
+         'questionId', v.question_id, 'type', v.type, 'isSafetyCritical', v.is_safety_critical,
          'review', json_build_object('__typename', 'Review', 'state', 'DRAFT', 'by', NULL,
                                      'licence', NULL, 'date', NULL),
          'question', json_build_object(
@@ -65,7 +73,7 @@ WITH locked AS (
 )`;
 
 export const ANSWER = `${READS_AND_WRITES}
-SELECT json_build_object('id', $2::text || ':' || $3::int, 'position', $3::int,
+SELECT json_build_object('__typename', 'Slot', 'id', $2::text || ':' || $3::int, 'position', $3::int,
          'isClosed', slot.is_closed, 'isFlagged', slot.is_flagged, 'response', slot.response,
          'isWaiting', slot.response IS NOT NULL AND slot.fraction IS NULL, 'sources', NULL,
          'verdict', NULL)::text

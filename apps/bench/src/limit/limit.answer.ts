@@ -1,14 +1,11 @@
 import type pg from 'pg';
-import { ANSWER, FIND_ASKED, type AskedRow } from './limit.answer.sql.ts';
+import { ANSWER } from './limit.answer.sql.ts';
+import { findAsked } from './limit.asked.ts';
 import type { Viewer } from './limit.session.ts';
 
-type Asked = { key: string; version: string; json: string };
 type Input = { attemptId: string; eventId: string; position: number; response: { choice: string } };
 
-/** What never changes after an attempt's start; the product keeps it in memory too. */
-const started = new Map<string, Promise<ReadonlyMap<number, Asked>>>();
-
-/** One statement makes the changing half of the answer as JSON; the question's half is in memory. */
+/** One statement makes the answer as JSON; what it is scored by is in memory. */
 export async function answer(
   pool: pg.Pool,
   viewer: Viewer,
@@ -16,7 +13,7 @@ export async function answer(
 ): Promise<string> {
   const input = variables['input'] as Input & { clientAt: string };
   const { attemptId, eventId, position, response, clientAt } = input;
-  const asked = (await findStarted(pool, viewer, attemptId)).get(position);
+  const asked = (await findAsked(pool, viewer, attemptId)).get(position);
   if (!asked) throw new Error('the slot is missing');
   const fraction = response.choice === asked.key ? 1 : 0;
   const { rows } = await pool.query<[string | null]>({
@@ -40,25 +37,5 @@ export async function answer(
   });
   const slot = rows[0]?.[0];
   if (!slot) throw new Error('the answer was not taken');
-  return `{"data":{"__typename":"Mutation","answer":{${asked.json},${slot.slice(1)}}}`;
-}
-
-function findStarted(
-  pool: pg.Pool,
-  { schoolId, personId }: Viewer,
-  attemptId: string,
-): Promise<ReadonlyMap<number, Asked>> {
-  const key = `${personId}:${attemptId}`;
-  const found = started.get(key);
-  if (found) return found;
-  const values = [schoolId, personId, attemptId];
-  const read = pool
-    .query<AskedRow>({ name: 'asked', text: FIND_ASKED, values })
-    .then(({ rows }) => new Map(rows.map((row) => [row.position, asAsked(row)])));
-  started.set(key, read);
-  return read;
-}
-
-function asAsked({ version, key, json }: AskedRow): Asked {
-  return { key, version, json: json.slice(1, -1) };
+  return `{"data":{"__typename":"Mutation","answer":${slot}}}`;
 }

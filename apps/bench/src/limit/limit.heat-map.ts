@@ -2,11 +2,13 @@ import type pg from 'pg';
 import {
   FIND_COLUMNS,
   HEAT_MAP_AS_JSON,
+  HEAT_MAP_LIVE,
   HEAT_MAP_PACKED,
   type ColumnRow,
   type PackedRow,
 } from './limit.heat-map.sql.ts';
 import type { Viewer } from './limit.session.ts';
+import { asWritten, readNumbers, share } from './packed.ts';
 
 type Columns = { json: string; slots: number[]; required: number[] };
 
@@ -31,18 +33,35 @@ export async function heatMapAsJson(
 }
 
 /** One row a student with packed arrays, assembled here. */
-export async function heatMapAsPackedArrays(
+export function heatMapAsPackedArrays(
   pool: pg.Pool,
   viewer: Viewer,
   variables: Record<string, unknown>,
 ): Promise<string> {
-  const { cohortId, courseId } = variables;
+  return assembled(pool, viewer, { variables, name: 'heat-map-packed', text: HEAT_MAP_PACKED });
+}
+
+/** The same without roll-ups: answers, attempts and completions are counted each time. */
+export function heatMapLive(
+  pool: pg.Pool,
+  viewer: Viewer,
+  variables: Record<string, unknown>,
+): Promise<string> {
+  return assembled(pool, viewer, { variables, name: 'heat-map-live', text: HEAT_MAP_LIVE });
+}
+
+async function assembled(
+  pool: pg.Pool,
+  viewer: Viewer,
+  asked: { variables: Record<string, unknown>; name: string; text: string },
+): Promise<string> {
+  const { cohortId, courseId } = asked.variables;
   const columns = await findColumns(pool, viewer, String(courseId));
   const { rows } = await pool.query<PackedRow>({
-    name: 'heat-map-packed',
-    text: HEAT_MAP_PACKED,
+    name: asked.name,
+    text: asked.text,
     rowMode: 'array',
-    types: { getTypeParser: () => asWritten },
+    types: asWritten,
     values: [viewer.schoolId, cohortId, courseId, viewer.personId],
   });
   const [id, name] = rows[0] ?? [];
@@ -58,9 +77,9 @@ function wrap(columns: string, rest: string): string {
 function assembleStudent(row: PackedRow, { slots, required }: Columns) {
   const [, , enrolmentId, name, state, doneText, pointsText, outOfText, waitingText, lastActive] =
     row;
-  const doneBySlot = readArray(doneText);
-  const pointsBySlot = readArray(pointsText);
-  const outOfBySlot = readArray(outOfText);
+  const doneBySlot = readNumbers(doneText);
+  const pointsBySlot = readNumbers(pointsText);
+  const outOfBySlot = readNumbers(outOfText);
   const done: number[] = [];
   const percent: number[] = [];
   const score: (number | null)[] = [];
@@ -74,7 +93,7 @@ function assembleStudent(row: PackedRow, { slots, required }: Columns) {
     const outOf = outOfBySlot[index] ?? null;
     done.push(counted);
     percent.push(share(counted, of));
-    score.push(points === null || outOf === null ? null : share(points * 1e6, outOf * 1e6));
+    score.push(points === null || outOf === null ? null : share(points, outOf));
     allDone += counted;
     allRequired += of;
   }
@@ -91,26 +110,9 @@ function assembleStudent(row: PackedRow, { slots, required }: Columns) {
     score,
     // The bench's course asks for nothing before anything.
     isLocked: slots.map(() => false),
-    waiting: readArray(waitingText).reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    waiting: readNumbers(waitingText).reduce<number>((sum, count) => sum + (count ?? 0), 0),
     progress,
   };
-}
-
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.floor((Math.round(part) * 100) / Math.round(whole));
-}
-
-function asWritten(value: string): string {
-  return value;
-}
-
-/** `{1,NULL,2.5}` as PostgreSQL writes it. */
-function readArray(text: string | null): (number | null)[] {
-  if (text === null) return [];
-  return text
-    .slice(1, -1)
-    .split(',')
-    .map((element) => (element === 'NULL' ? null : Number(element)));
 }
 
 function findColumns(pool: pg.Pool, { schoolId }: Viewer, courseId: string): Promise<Columns> {

@@ -2,8 +2,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
 import { answer } from './limit.answer.ts';
-import { heatMapAsJson, heatMapAsPackedArrays } from './limit.heat-map.ts';
+import { heatMapAsJson, heatMapAsPackedArrays, heatMapLive } from './limit.heat-map.ts';
+import { lessonAsJson, lessonFromMemory } from './limit.lesson.ts';
+import { courseAsJson, courseFromMemory, home } from './limit.path.ts';
 import { findViewer, type Viewer } from './limit.session.ts';
+import { student } from './limit.student.ts';
+import { submit } from './limit.submit.ts';
 
 type Variables = Record<string, unknown>;
 type Operation = (pool: pg.Pool, viewer: Viewer, variables: Variables) => Promise<string>;
@@ -12,9 +16,17 @@ type Operation = (pool: pg.Pool, viewer: Viewer, variables: Variables) => Promis
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
 
 const operations = new Map<string, Operation>([
+  ['/course/json', courseAsJson],
+  ['/course/memory', courseFromMemory],
+  ['/lesson/json', lessonAsJson],
+  ['/lesson/memory', lessonFromMemory],
+  ['/home', home],
   ['/answer', answer],
+  ['/submit', submit],
   ['/heat-map/json', heatMapAsJson],
   ['/heat-map/packed', heatMapAsPackedArrays],
+  ['/heat-map/live', heatMapLive],
+  ['/student', student],
 ]);
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

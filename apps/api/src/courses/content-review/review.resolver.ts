@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Clock } from '../../platform/clock.ts';
 import { readPage } from '../../platform/graphql/index.ts';
 import { CurrentViewer, Roles, type Viewer } from '../../platform/guard/index.ts';

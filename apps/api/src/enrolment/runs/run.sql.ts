@@ -118,7 +118,7 @@ export const readHistory = statement<[schoolId: string, enrolmentId: string], Ch
     LIMIT 500`,
 );
 
-export type LockedRun = {
+type LockedRun = {
   id: string;
   person_id: string;
   course_id: string;

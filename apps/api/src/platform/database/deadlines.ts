@@ -65,6 +65,8 @@ export class Deadlines {
     }
     if (old.length === 0) return;
     const client = new pg.Client({ connectionString: this.config.databaseUrl });
+    // Lost between two statements it says so by an event alone, and nobody listening would end the process.
+    client.on('error', nothing);
     try {
       await client.connect();
       await client.query(CANCEL, [old.map(({ processId }) => processId), OLD_ENOUGH_MS / 2]);

@@ -2,7 +2,6 @@ export {
   Connection,
   LARGEST_PAGE,
   PageArgs,
-  PageInfo,
   readPage,
   toConnection,
   type ConnectionOf,

@@ -6,6 +6,7 @@ import { Config } from '../../config.ts';
 export type Letter = { to: string; subject: string; text: string };
 
 const PATIENCE_MS = 10_000;
+const ADDRESS = /[^\s<>@"']+@[^\s<>@"']+/g;
 
 /** Sends plain letters where a mail server is set. Never within a transaction: a letter can't be taken back. */
 @Injectable()
@@ -35,9 +36,9 @@ export class Mail implements OnApplicationShutdown {
       });
       return true;
     } catch (error) {
-      this.logger.error(
-        `A letter was not taken: ${error instanceof Error ? error.message : error}`,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      // Mail servers repeat the address they refuse, and it is nobody's business in a log.
+      this.logger.error(`A letter was not taken: ${reason.replace(ADDRESS, '…')}`);
       return false;
     }
   }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { LoggerService } from '@nestjs/common';
 import pino, { type DestinationStream, type Logger } from 'pino';
 import type { Config } from '../../config.ts';
+import type { LogLevel } from '../../config.values.ts';
 
 const SANE_ID = /^[\w.-]{8,64}$/;
 /** What follows these is as good as a password. */
@@ -17,10 +18,21 @@ let output: Output | null = null;
 
 /** The server's log: JSON by the line, or short lines for a person at a terminal. */
 export function openLog({ logLevel }: Pick<Config, 'logLevel'>): ServerLog {
-  const options = { level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime };
+  const options = logOptions(logLevel);
   if (process.stdout.isTTY) return { logger: pino(options, forTerminal), flush: () => undefined };
   const file = (output ??= openOutput());
   return { logger: pino(options, file), flush: () => file.flushSync() };
+}
+
+export function logOptions(level: LogLevel) {
+  const serializers = { err: shownError };
+  return { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers };
+}
+
+/** What of an error a log may hold. A driver hangs values on its errors: passwords' hashes, addresses, answers. */
+export function shownError(error: Error) {
+  const { type, message, stack, code, constraint } = pino.stdSerializers.err(error);
+  return { type, message, stack, code, constraint };
 }
 
 /** One for the process. A system call for each line would cost more than the line itself. */

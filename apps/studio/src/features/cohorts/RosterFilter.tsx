@@ -3,8 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { CohortPartsFragment } from '../../gql/graphql.ts';
+import { useStateWords } from '../../ui/RunStateMark.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { useStateWords } from './RunStateMark.tsx';
 import { readCohortSearch } from './cohort.search.ts';
 import type { CohortSearch } from './cohort.search.ts';
 

@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
 import type { RosterRowFragment } from '../../gql/graphql.ts';
+import { RunStateMark } from '../../ui/RunStateMark.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 import { Ago, Moment } from '../../ui/Time.tsx';
-import { RunStateMark } from './RunStateMark.tsx';
 import { useChangeWords } from './change.words.ts';
 
 type RosterTableProps = {

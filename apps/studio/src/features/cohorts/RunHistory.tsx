@@ -8,8 +8,10 @@ import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { Moment } from '../../ui/Time.tsx';
 import { useChangeWords } from './change.words.ts';
 
+type RunHistoryProps = { enrolmentId: string; headingLevel?: 2 | 3 };
+
 /** Everything that happened to a run, the newest first; nothing of it is ever taken away. */
-export function RunHistory({ enrolmentId }: { enrolmentId: string }) {
+export function RunHistory({ enrolmentId, headingLevel = 3 }: RunHistoryProps) {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(RunHistoryDocument, {
     variables: { enrolmentId },
@@ -17,7 +19,7 @@ export function RunHistory({ enrolmentId }: { enrolmentId: string }) {
   });
   return (
     <section aria-labelledby="run-history" className="grid gap-3">
-      <SectionHeading id="run-history" level={3}>
+      <SectionHeading id="run-history" level={headingLevel}>
         <Trans>History</Trans>
       </SectionHeading>
       {!data && error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}

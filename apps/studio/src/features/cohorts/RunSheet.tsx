@@ -11,9 +11,9 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import type { RosterRowFragment, RunAction } from '../../gql/graphql.ts';
+import { RunStateMark } from '../../ui/RunStateMark.tsx';
 import { RunConfirm } from './RunConfirm.tsx';
 import { RunHistory } from './RunHistory.tsx';
-import { RunStateMark } from './RunStateMark.tsx';
 import { useActionWords } from './action.words.ts';
 
 type RunSheetProps = {

@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { FigureNote } from '@palpate/ui/FigureNote';
 import type { HeatMapRowFragment } from '../../gql/graphql.ts';
 
 /** One sentence that says what the table shows. */
@@ -6,6 +7,7 @@ export function Headline({ students }: { students: readonly HeatMapRowFragment[]
   const total = students.length;
   const finished = students.filter(({ progress }) => progress.done >= progress.required).length;
   const untouched = students.filter(({ progress }) => progress.done === 0).length;
+  const paused = students.filter(({ isPaused }) => isPaused).length;
   const underWay = total - finished - untouched;
   return (
     <p className="text-base font-medium text-pretty">
@@ -21,6 +23,13 @@ export function Headline({ students }: { students: readonly HeatMapRowFragment[]
           other=", and # have completed nothing yet."
         />
       </Trans>
+      {paused > 0 ? (
+        <>
+          {' '}
+          <Plural value={paused} one="One run is paused." other="# runs are paused." />
+        </>
+      ) : null}{' '}
+      <FigureNote figure="finished" />
     </p>
   );
 }

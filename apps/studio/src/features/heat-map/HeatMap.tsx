@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router';
 import type { HeatMapQuery } from '../../gql/graphql.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { HeatMapTable } from './HeatMapTable.tsx';
+import { CourseSelect } from './CourseSelect.tsx';
 import { Headline } from './Headline.tsx';
 import type { HeatMapPageProps } from './HeatMapPage.tsx';
-import { Legend } from './Legend.tsx';
+import { ShownStudents } from './ShownStudents.tsx';
 import { StudentPane } from './StudentPane.tsx';
 import { useStudentBeside } from './use-student-beside.ts';
 
@@ -38,7 +38,7 @@ export function HeatMap({ heatMap, openStudent, renderStudent, renderRelease }: 
               >
                 <Trans>Roster and courses</Trans>
               </Link>{' '}
-              · {course.title} · {renderRelease(release)}
+              · <CourseSelect cohort={cohort} course={course} /> · {renderRelease(release)}
             </>
           }
           title={cohort.name}
@@ -53,12 +53,11 @@ export function HeatMap({ heatMap, openStudent, renderStudent, renderRelease }: 
         ) : (
           <>
             <Headline students={students} />
-            <HeatMapTable
+            <ShownStudents
               heatMap={heatMap}
               openStudent={shown?.enrolmentId ?? null}
               onOpen={beside.open}
             />
-            <Legend />
           </>
         )}
       </div>

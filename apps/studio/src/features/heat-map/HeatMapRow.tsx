@@ -1,7 +1,7 @@
-import { Plural, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { formatPercent } from '@palpate/ui/format';
 import { Link } from '@tanstack/react-router';
-import { Hourglass } from 'lucide-react';
+import { CirclePause, Hourglass } from 'lucide-react';
 import { memo } from 'react';
 import type { ComponentProps, MouseEvent } from 'react';
 import type { HeatMapRowFragment } from '../../gql/graphql.ts';
@@ -48,7 +48,7 @@ export const HeatMapRow = memo(function HeatMapRow(props: HeatMapRowProps) {
           className="flex h-11 items-center px-3 leading-[1.15] -outline-offset-3 hover:text-accent lg:h-8"
         >
           <span className="min-w-0 flex-1">
-            <span className="line-clamp-2">{student.name}</span>
+            <StudentName student={student} />
           </span>
           {student.waiting > 0 ? <ToMark count={student.waiting} /> : null}
         </Link>
@@ -76,6 +76,20 @@ export const HeatMapRow = memo(function HeatMapRow(props: HeatMapRowProps) {
     </tr>
   );
 });
+
+/** A paused run is shown in words, and quieter than the others. */
+function StudentName({ student: { name, isPaused } }: Pick<HeatMapRowProps, 'student'>) {
+  if (!isPaused) return <span className="line-clamp-2">{name}</span>;
+  return (
+    <span className="text-muted">
+      <span className="line-clamp-1">{name}</span>
+      <span className="flex items-center gap-1 text-[0.6875rem] font-normal">
+        <CirclePause aria-hidden size={11} />
+        <Trans>paused</Trans>
+      </span>
+    </span>
+  );
+}
 
 function ToMark({ count }: { count: number }) {
   return (

@@ -1,24 +1,25 @@
 import { useLingui } from '@lingui/react/macro';
-import type { HeatMapQuery } from '../../gql/graphql.ts';
+import type { HeatMapColumnFragment, HeatMapRowFragment } from '../../gql/graphql.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
-import { useUrlSort } from '../../ui/use-url-sort.ts';
+import type { Sort } from '../../ui/row.order.ts';
 import { HeatMapHead } from './HeatMapHead.tsx';
 import { HeatMapRow } from './HeatMapRow.tsx';
-import { orderStudents } from './heat-map.order.ts';
 import { useGridFocus } from './use-grid-focus.ts';
 
 export type HeatMapTableProps = {
-  heatMap: HeatMapQuery['heatMap'];
+  modules: readonly HeatMapColumnFragment[];
+  /** In the order they are shown. */
+  students: readonly HeatMapRowFragment[];
+  sort: Sort;
+  onSort: (by: string) => void;
   openStudent: string | null;
   onOpen: (enrolmentId: string, opener: HTMLElement) => void;
 };
 
 /** Students by modules. The region scrolls; the header row and the names stay. */
-export function HeatMapTable({ heatMap, openStudent, onOpen }: HeatMapTableProps) {
-  const { t, i18n } = useLingui();
-  const { modules } = heatMap;
-  const { sort, sortBy } = useUrlSort({ by: 'name', direction: 'ascending' });
-  const students = orderStudents(heatMap.students, modules, sort, i18n.locale);
+export function HeatMapTable(props: HeatMapTableProps) {
+  const { modules, students, sort, onSort, openStudent, onOpen } = props;
+  const { t } = useLingui();
   const size = { rows: students.length + 1, columns: modules.length + 3 };
   const { table, place, onFocus, onKeyDown } = useGridFocus(size);
   const label = t`Progress by student and module`;
@@ -40,7 +41,7 @@ export function HeatMapTable({ heatMap, openStudent, onOpen }: HeatMapTableProps
         <HeatMapHead
           modules={modules}
           sort={sort}
-          onSort={sortBy}
+          onSort={onSort}
           focusColumn={place.row === 0 ? place.column : null}
         />
         <tbody>

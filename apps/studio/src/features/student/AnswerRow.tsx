@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { ShieldAlert } from 'lucide-react';
 import type { AnswerRowFragment } from '../../gql/graphql.ts';
 import { Moment } from '../../ui/Time.tsx';
+import { Corrections } from './Corrections.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 import { outcomeOf } from './answer.outcome.ts';
 
@@ -20,6 +21,7 @@ export function AnswerRow({ answer }: { answer: AnswerRowFragment }) {
             </span>
           )}
         </p>
+        <Corrections corrections={answer.corrections} />
         {answer.isSafetyCritical ? (
           <p
             className={`flex items-center gap-1.5 ${isMissed ? 'font-medium text-caution' : 'text-muted'}`}

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { FigureNote } from '@palpate/ui/FigureNote';
 import { useId } from 'react';
 import type { AttemptEntryFragment } from '../../gql/graphql.ts';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
@@ -16,9 +17,13 @@ export function AttemptList({ attempts, headingLevel }: AttemptListProps) {
   const latestFirst = attempts.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
   return (
     <section aria-labelledby={id} className="grid gap-3">
-      <SectionHeading id={id} level={headingLevel}>
-        <Trans>Attempts</Trans>
-      </SectionHeading>
+      <div className="flex items-center gap-1">
+        <SectionHeading id={id} level={headingLevel}>
+          <Trans>Attempts</Trans>
+        </SectionHeading>
+        <FigureNote figure="counting-attempt" />
+        <FigureNote figure="score" />
+      </div>
       {latestFirst.length === 0 ? (
         <p className="text-xs text-muted">
           <Trans>

@@ -1,18 +1,33 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { FigureNote } from '@palpate/ui/FigureNote';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { StudentQuery } from '../../gql/graphql.ts';
 import { ProgressFigure } from '../../ui/ProgressFigure.tsx';
+import { RunStateMark } from '../../ui/RunStateMark.tsx';
 import { Moment } from '../../ui/Time.tsx';
+
+const link = 'text-accent underline underline-offset-4';
 
 export function Facts({ student }: { student: StudentQuery['studentPage'] }) {
   const { t } = useLingui();
   return (
-    <dl className="grid gap-x-6 gap-y-1.5 text-xs @2xl:grid-flow-col @2xl:grid-cols-2 @2xl:grid-rows-4">
+    <dl className="grid gap-x-6 gap-y-1.5 text-xs @2xl:grid-flow-col @2xl:grid-cols-2 @2xl:grid-rows-5">
+      <Fact name={t`State`}>
+        <span className="flex items-center gap-1">
+          <RunStateMark state={student.state} />
+          {student.state === 'PAUSED' ? <FigureNote figure="paused" /> : null}
+        </span>
+      </Fact>
       <Fact name={t`Progress`}>
-        <ProgressFigure label={t`Progress in the course`} progress={student.progress} />
+        <span className="flex items-center">
+          <ProgressFigure label={t`Progress in the course`} progress={student.progress} />
+          <FigureNote figure="progress" />
+        </span>
       </Fact>
       <Fact name={t`Last active`}>
-        {student.lastActive ? <Moment at={student.lastActive} /> : <Trans>not yet</Trans>}
+        {student.lastActive ? <Moment at={student.lastActive} /> : <Trans>not yet</Trans>}{' '}
+        <FigureNote figure="last-active" />
       </Fact>
       <Fact name={t`Enrolled`}>
         <Moment at={student.enrolledAt} />
@@ -20,13 +35,25 @@ export function Facts({ student }: { student: StudentQuery['studentPage'] }) {
       <Fact name={t`Email`}>
         <a
           href={`mailto:${student.email}`}
-          className="text-accent underline underline-offset-4 [overflow-wrap:anywhere]"
+          className={`${link} [overflow-wrap:anywhere]`}
         >
           {student.email}
         </a>
       </Fact>
-      <Fact name={t`Cohort`}>{student.cohort.name}</Fact>
-      <Fact name={t`Course`}>{student.course.title}</Fact>
+      <Fact name={t`Cohort`}>
+        <Link to="/cohorts/$cohortId" params={{ cohortId: student.cohort.id }} className={link}>
+          {student.cohort.name}
+        </Link>
+      </Fact>
+      <Fact name={t`Course`}>
+        <Link
+          to="/cohorts/$cohortId/$courseId"
+          params={{ cohortId: student.cohort.id, courseId: student.course.id }}
+          className={link}
+        >
+          {student.course.title}
+        </Link>
+      </Fact>
       <Fact name={t`Run`}>{student.run}</Fact>
       <Fact name={t`Release`}>{student.release}</Fact>
     </dl>

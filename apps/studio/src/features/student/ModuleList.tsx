@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { FigureNote } from '@palpate/ui/FigureNote';
 import { formatPercent } from '@palpate/ui/format';
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
@@ -14,9 +15,13 @@ export function ModuleList({ modules, headingLevel }: ModuleListProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="grid gap-3">
-      <SectionHeading id={id} level={headingLevel}>
-        <Trans>Progress by module</Trans>
-      </SectionHeading>
+      <div className="flex items-center gap-1">
+        <SectionHeading id={id} level={headingLevel}>
+          <Trans>Progress by module</Trans>
+        </SectionHeading>
+        <FigureNote figure="progress" />
+        <FigureNote figure="locked" />
+      </div>
       <ul className="divide-y divide-line rounded-button border border-line bg-surface">
         {modules.map((module) => (
           <li key={module.id}>

@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { FigureNote } from '@palpate/ui/FigureNote';
 import { useId } from 'react';
 import type { SittingRowFragment } from '../../gql/graphql.ts';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
@@ -14,9 +15,12 @@ export function SittingList({ sittings, headingLevel }: SittingListProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="grid gap-3">
-      <SectionHeading id={id} level={headingLevel}>
-        <Trans>Evidence of activity — not clock hours</Trans>
-      </SectionHeading>
+      <div className="flex items-center gap-1">
+        <SectionHeading id={id} level={headingLevel}>
+          <Trans>Evidence of activity — not clock hours</Trans>
+        </SectionHeading>
+        <FigureNote figure="sitting" />
+      </div>
       {sittings.length === 0 ? (
         <p className="text-xs text-muted">
           <Trans>

@@ -1,20 +1,30 @@
-import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { StudentDocument } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Certificates } from './Certificates.tsx';
+import { RunSwitch } from './RunSwitch.tsx';
 import { StudentRecord } from './StudentRecord.tsx';
 import { StudentSkeleton } from './StudentSkeleton.tsx';
 
+export type StudentPageProps = {
+  enrolmentId: string;
+  isAdmin: boolean;
+  /** What happened to the run, of another feature. */
+  history: ReactNode;
+};
+
 /** Everything about one student on one page. */
-export function StudentPage({ enrolmentId }: { enrolmentId: string }) {
+export function StudentPage({ enrolmentId, isAdmin, history }: StudentPageProps) {
   const { t } = useLingui();
   const { data, error, refetch } = useStudent(enrolmentId);
   const student = data?.studentPage;
   return (
-    <div className="grid max-w-[60rem] grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
+    <div className="grid max-w-[60rem] grid-cols-1 content-start gap-8 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       <PageTitle>{student?.name ?? t`Student`}</PageTitle>
       <PageHeader
         above={
@@ -22,9 +32,10 @@ export function StudentPage({ enrolmentId }: { enrolmentId: string }) {
             <Link
               to="/cohorts/$cohortId/$courseId"
               params={{ cohortId: student.cohort.id, courseId: student.course.id }}
+              search={{ student: enrolmentId }}
               className="font-medium text-accent underline-offset-4 hover:underline"
             >
-              {student.cohort.name}
+              <Trans>Heat map of {student.cohort.name}</Trans>
             </Link>
           ) : null
         }
@@ -32,7 +43,14 @@ export function StudentPage({ enrolmentId }: { enrolmentId: string }) {
       />
       {!student && error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
       {!student && !error ? <StudentSkeleton /> : null}
-      {student ? <StudentRecord student={student} headingLevel={2} /> : null}
+      {student ? (
+        <>
+          <RunSwitch enrolmentId={enrolmentId} />
+          <StudentRecord student={student} headingLevel={2} />
+          <Certificates enrolmentId={enrolmentId} isAdmin={isAdmin} />
+          {history}
+        </>
+      ) : null}
     </div>
   );
 }

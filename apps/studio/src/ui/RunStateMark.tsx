@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { CircleDot, CirclePause, CircleStop } from 'lucide-react';
-import type { EnrolmentState } from '../../gql/graphql.ts';
+import type { EnrolmentState } from '../gql/graphql.ts';
 
 const looks = {
   OPEN: { Icon: CircleDot, tone: 'text-accent' },
