@@ -3,6 +3,7 @@ import { defineConfig } from '@lingui/cli';
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en'],
+  runtimeConfigModule: { Trans: ['@palpate/ui/Trans', 'Trans'] },
   catalogs: [
     {
       path: '<rootDir>/src/locales/{locale}',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { newId } from '../src/platform/ids.ts';
 import { MOVE, moveCohort, type Moved } from './moves.ts';
 import { findDifferences } from './recompute.ts';
@@ -160,6 +161,24 @@ describe('eight connections at the same attempts', () => {
     expect(behind).toEqual([]);
   });
 
+  it('repeats a course while its cohort moves, and neither blocks the other', async () => {
+    const { enrolmentId } = await world.makeStudent(school, cohortId);
+    const mover = world.app.get(DataSource).createQueryRunner();
+    await mover.startTransaction();
+    await mover.query('SELECT 1 FROM cohort_course WHERE cohort_id = $1 FOR NO KEY UPDATE', [
+      cohortId,
+    ]);
+    const repeat = `mutation ($input: RepeatCourseInput!) { repeatCourse(input: $input) { run } }`;
+    const repeated = school.admin.send(repeat, { input: { enrolmentId } });
+    await untilOneWaits();
+    const lockRun = 'SELECT 1 FROM enrolment WHERE id = $1 FOR NO KEY UPDATE NOWAIT';
+    const locked = await mover.query(lockRun, [enrolmentId]).catch(String);
+    await mover.rollbackTransaction();
+    await mover.release();
+    expect(locked).toHaveLength(1);
+    expect(await repeated).toMatchObject({ code: null, data: { repeatCourse: { run: 2 } } });
+  });
+
   it('numbers the events of an attempt without a gap', async () => {
     const gaps = await world.query(`
       SELECT attempt_id FROM attempt_event e
@@ -168,6 +187,12 @@ describe('eight connections at the same attempts', () => {
     expect(gaps).toEqual([]);
   });
 });
+
+async function untilOneWaits(): Promise<void> {
+  const waiting = `SELECT 1 FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await world.query(waiting)).length === 0);
+}
 
 function atOnce<T>(work: (connection: number) => Promise<T>): Promise<T[]> {
   return Promise.all(Array.from({ length: CONNECTIONS }, (_, connection) => work(connection)));

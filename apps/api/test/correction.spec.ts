@@ -164,6 +164,25 @@ describe('a correction', () => {
     ]);
   });
 
+  it("tells both scores on the student's page", async () => {
+    const { studentPage } = await school.admin.get<{
+      studentPage: { attempts: { id: string; answers: { corrections: object[] }[] }[] };
+    }>(
+      `query ($id: ID!) { studentPage(enrolmentId: $id) { attempts { id answers {
+         corrections { release before after isKept } } } } }`,
+      { id: learners.ann.enrolmentId },
+    );
+    const attempt = studentPage.attempts.find(({ id }) => id === attempts.ann.id);
+    const told = attempt?.answers.flatMap(({ corrections }) => corrections);
+    expect(told).toHaveLength(2);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { release: 2, before: '1.000000', after: '0.000000', isKept: false },
+        { release: 2, before: '1.000000', after: '1.000000', isKept: true },
+      ]),
+    );
+  });
+
   it('takes no completion back', async () => {
     expect(await learners.ann.find(QUIZ)).toMatchObject({ state: 'DONE' });
     const [row] = await world.query(`SELECT count(*)::int AS n FROM completion WHERE number > 1`);

@@ -58,6 +58,7 @@ describe('the migrated database', () => {
     'content_review',
     'draft_file',
     'enrolment_change',
+    'invitation_letter',
     'invitation_use',
     'lesson_event',
     'question_version',

@@ -1,11 +1,14 @@
 import type { Client } from './client.ts';
 
 export type TestInvitation = { id: string; state: string; email: string | null; used: number };
-export type Issued = { outcome?: string; invitation: TestInvitation | null; link: string | null };
+export type Issued = {
+  outcome?: string;
+  letter?: string;
+  invitation: TestInvitation | null; link: string | null };
 export type Accepting = { token: string; name?: string; email?: string; password?: string };
 
 export const INVITE = `mutation ($input: InviteInput!) { invite(input: $input) {
-  outcome link isMailed invitation { id state email used } } }`;
+  outcome link letter invitation { id state email used } } }`;
 export const ACCEPT = `mutation ($input: AcceptInvitationInput!) {
   acceptInvitation(input: $input) { role school } }`;
 export const OFFER = `query ($token: String!) { invitationOf(token: $token) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { accept, readOffer, tokenOf } from './entry.ts';
-import { makeEmails, makeImporter, tableOf, type Done } from './importing.ts';
+import { makeEmails, makeImporter, tableOf, UNDO, type Done } from './importing.ts';
 import { openLesson, readActivities } from './study.ts';
 import { PASSWORD, startWorld, type TestSchool, type World } from './world.ts';
 
@@ -70,6 +70,34 @@ describe('undo', () => {
     expect((await importer.undo(job?.id)).counts).toEqual([{ undo: 'KEPT_CHANGED', total: 1 }]);
     const token = tokenOf(invite.link);
     expect(await readOffer(world.client(), token)).toMatchObject({ state: 'PENDING' });
+  });
+});
+
+describe('an instructor', () => {
+  it('undoes their own import, and none that an admin or a colleague ran', async () => {
+    const { personId, client } = await world.makePerson(school.schoolId, 'INSTRUCTOR');
+    const mine = await world.makeCohort(school, [personId]);
+    const own = await makeImporter(client, mine).run(tableOf(makeEmails(1)));
+    const office = await makeImporter(school.admin, mine).run(tableOf(makeEmails(1)));
+    const { imports } = await client.get<{ imports: { edges: { node: object }[] } }>(
+      '{ imports { edges { node { id mayUndo } } } }',
+    );
+    expect(imports.edges.map(({ node }) => node)).toEqual([
+      { id: office.import?.id, mayUndo: false },
+      { id: own.import?.id, mayUndo: true },
+    ]);
+    const refused = await client.send(UNDO, { id: office.import?.id });
+    expect(refused.code).toBe('FORBIDDEN');
+    expect((await client.send(UNDO, { id: own.import?.id })).code).toBeNull();
+    expect((await school.admin.send(UNDO, { id: office.import?.id })).code).toBeNull();
+  });
+
+  it('undoes nothing in a cohort they teach no more', async () => {
+    const { personId, client } = await world.makePerson(school.schoolId, 'INSTRUCTOR');
+    const mine = await world.makeCohort(school, [personId]);
+    const { import: job } = await makeImporter(client, mine).run(tableOf(makeEmails(1)));
+    await world.query('DELETE FROM cohort_staff WHERE person_id = $1', [personId]);
+    expect((await client.send(UNDO, { id: job?.id })).code).toBe('NOT_FOUND');
   });
 });
 

@@ -23,7 +23,7 @@ export type Done = {
   links?: { count: number; csv: string };
 };
 
-const UNDO = `mutation ($id: ID!) { undoImport(id: $id) {
+export const UNDO = `mutation ($id: ID!) { undoImport(id: $id) {
   import { undoneAt pending } counts { undo total } kept { line email undo } } }`;
 const PLAN = `encoding separator fingerprint mapping { email } counts { rows invite enrol skip wrong }
   problems { line email problem firstLine } sample { email outcome }`;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../src/platform/ids.ts';
-import { invite, INVITE } from './entry.ts';
+import { invite, INVITE, readOffer } from './entry.ts';
 import { startWorld, type TestSchool, type World } from './world.ts';
 
 let world: World;
@@ -47,6 +47,25 @@ describe('an instructor', () => {
       const sent = await client.send(`mutation ($id: ID!) { ${name}(id: $id) ${field} }`, id);
       expect(sent.code).toBe('NOT_FOUND');
     }
+  });
+});
+
+describe('an invitation as instructor', () => {
+  it('is not made into one of a student by another instructor', async () => {
+    const { personId, client } = await world.makePerson(school.schoolId, 'INSTRUCTOR');
+    const mine = await world.makeCohort(school, [personId]);
+    const email = newEmail();
+    const asked = { email, role: 'INSTRUCTOR', cohortId: mine };
+    const { token } = await invite(school.admin, asked);
+    const input = { email, role: 'STUDENT', cohortId: mine };
+    const { extensions } = await client.send(INVITE, { input });
+    expect(extensions).toMatchObject({ code: 'FORBIDDEN', role: 'INSTRUCTOR' });
+    expect(await readOffer(world.client(), token)).toMatchObject({
+      state: 'PENDING',
+      role: 'INSTRUCTOR',
+    });
+    const again = await invite(school.admin, input);
+    expect(await readOffer(world.client(), again.token)).toMatchObject({ role: 'STUDENT' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../src/platform/ids.ts';
-import { accept, invite, INVITE, openJoinLink, readOffer, tokenOf } from './entry.ts';
+import { ACCEPT, accept, invite, INVITE, openJoinLink, readOffer, tokenOf } from './entry.ts';
+import type { Client } from './client.ts';
 import { PASSWORD, signIn, startWorld, type TestSchool, type World } from './world.ts';
 
 let world: World;
@@ -150,7 +151,36 @@ describe('someone another school knows', () => {
 
   it('can not be accepted for by someone else who is signed in', async () => {
     const { client } = await world.makePerson(school.schoolId, 'STUDENT');
-    expect(await accept(client, { token })).toBe('SIGN_IN_FIRST');
+    expect(await accept(client, { token, ...details })).toBe('SIGN_IN_FIRST');
+  });
+
+  it.each<[string, object]>([
+    ['neither name nor password', {}],
+    ['no password', { name: 'Ann Lee' }],
+    ['no name', { password: PASSWORD }],
+    ['a blank name', { name: ' ', password: PASSWORD }],
+    ['a short password', { name: 'Ann Lee', password: 'short' }],
+  ])('is asked for what is missing like anyone who comes with %s', async (_title, given) => {
+    const link = await openJoinLink(school.admin, cohortId);
+    const { client: member } = await world.makePerson(school.schoolId, 'STUDENT');
+    const { token: unknown } = await askStudent();
+    const ask = async (client: Client, input: object) => {
+      const { code, extensions } = await client.send(ACCEPT, { input: { ...given, ...input } });
+      return { code, extensions };
+    };
+    for (const client of [world.client(), member]) {
+      const known = await ask(client, { token: link, email });
+      expect(known.code).toBe('INPUT_INVALID');
+      expect(await ask(client, { token: link, email: newEmail() })).toEqual(known);
+      expect(await ask(client, { token })).toEqual(known);
+      expect(await ask(client, { token: unknown })).toEqual(known);
+    }
+  });
+
+  it('is asked for an address at a join link', async () => {
+    const link = await openJoinLink(school.admin, cohortId);
+    const { extensions } = await world.client().send(ACCEPT, { input: { token: link, ...details } });
+    expect(extensions).toMatchObject({ code: 'INPUT_INVALID', field: 'email', reason: 'MISSING' });
   });
 
   it('is not told apart at a join link by trying: tries are limited', async () => {

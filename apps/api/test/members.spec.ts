@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { accept, invite } from './entry.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { newId } from '../src/platform/ids.ts';
+import type { Client } from './client.ts';
+import { accept, invite, INVITE, openJoinLink, readOffer } from './entry.ts';
 import { PASSWORD, startWorld, type TestSchool, type World } from './world.ts';
 
 const CHANGE = `mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { role cohorts } }`;
@@ -158,5 +160,95 @@ describe('someone who leaves', () => {
       '{ home { enrolments { id } } }',
     );
     expect(home.enrolments).toHaveLength(1);
+  });
+});
+
+describe('what someone has given out', () => {
+  const details = { name: 'X', password: PASSWORD };
+  const newEmail = () => `${newId()}@school.example`;
+  let adminId: string;
+  let admin: Client;
+  let taught: string;
+  let other: string;
+
+  beforeEach(async () => {
+    ({ personId: adminId, client: admin } = await world.makePerson(school.schoolId, 'ADMIN'));
+    taught = await world.makeCohort(school, [adminId]);
+    other = await world.makeCohort(school);
+  });
+
+  /** Into every place and role that an admin can ask into. */
+  async function giveOut() {
+    const ask = async (role: string, cohortId: string | null = null) =>
+      (await invite(admin, { email: newEmail(), role, cohortId })).token;
+    return {
+      admin: await ask('ADMIN'),
+      instructor: await ask('INSTRUCTOR', taught),
+      student: await ask('STUDENT', other),
+      own: await ask('STUDENT', taught),
+      link: await openJoinLink(admin, other),
+      ownLink: await openJoinLink(admin, taught),
+    };
+  }
+
+  async function statesOf(given: Record<string, string>) {
+    const offers = await Promise.all(
+      Object.entries(given).map(async ([name, token]) => {
+        const offer = (await readOffer(world.client(), token)) as { state: string } | null;
+        return [name, offer?.state] as const;
+      }),
+    );
+    return Object.fromEntries(offers);
+  }
+
+  it('is dead when they leave, so that none of it is a way back in', async () => {
+    const given = await giveOut();
+    await school.admin.get(REMOVE, { id: adminId });
+    expect(new Set(Object.values(await statesOf(given)))).toEqual(new Set(['REVOKED']));
+    const back = await accept(world.client(), { token: given.admin, ...details });
+    expect(back).toBe('INVITATION_CLOSED');
+    const audited = await world.query(
+      `SELECT a.action FROM audit_entry a
+         JOIN invitation i ON i.id = a.subject_id AND i.invited_by = $2
+        WHERE a.actor_id = $1 AND a.action IN ('invitation.revoked', 'join-link.closed')`,
+      [school.adminId, adminId],
+    );
+    expect(audited).toHaveLength(6);
+  });
+
+  it('lives on as far as their new role may give it out', async () => {
+    const given = await giveOut();
+    const change = (role: string, expected: string) =>
+      school.admin.get(CHANGE, { input: { personId: adminId, role, expected } });
+    await change('INSTRUCTOR', 'ADMIN');
+    expect(await statesOf(given)).toEqual({
+      admin: 'REVOKED',
+      instructor: 'REVOKED',
+      student: 'REVOKED',
+      own: 'PENDING',
+      link: 'REVOKED',
+      ownLink: 'PENDING',
+    });
+    await change('STUDENT', 'INSTRUCTOR');
+    expect(await statesOf(given)).toMatchObject({ own: 'REVOKED', ownLink: 'REVOKED' });
+  });
+
+  it('is theirs who renewed it last', async () => {
+    const email = newEmail();
+    const { invitation } = await invite(admin, { email, role: 'ADMIN' });
+    const renew = 'mutation ($id: ID!) { renewInvitation(id: $id) { link } }';
+    const { renewInvitation } = await school.admin.get<{ renewInvitation: { link: string } }>(
+      renew,
+      { id: invitation?.id },
+    );
+    await school.admin.get(REMOVE, { id: adminId });
+    const token = renewInvitation.link.split('/join/')[1] ?? '';
+    expect(await readOffer(world.client(), token)).toMatchObject({ state: 'PENDING' });
+  });
+
+  it('is no more while a process still takes them for what they were', async () => {
+    await world.query("UPDATE membership SET role = 'STUDENT' WHERE person_id = $1", [adminId]);
+    const input = { email: newEmail(), role: 'ADMIN' };
+    expect((await admin.send(INVITE, { input })).code).toBe('FORBIDDEN');
   });
 });

@@ -7,7 +7,7 @@ import { startWorld, type TestSchool, type World } from './world.ts';
 const TOKEN = 'a token that is long enough to be one';
 const lines: Record<string, unknown>[] = [];
 const logger = pino(
-  { ...logOptions('info'), timestamp: true, serializers: {} },
+  { ...logOptions('info'), timestamp: true },
   new Writable({
     write(line, _, done) {
       lines.push(JSON.parse(String(line)));

@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { SMTPServer } from 'smtp-server';
 import { newId } from '../src/platform/ids.ts';
+import { startMailServer, type Letters } from './mail-server.ts';
 import { clientFrom, emailOf, holdClock, joinSchool, trySignIn } from './signing-in.ts';
 import type { SignedIn } from './signing-in.ts';
 import { startWorld, type TestSchool, type World } from './world.ts';
@@ -15,8 +14,6 @@ const USE = `mutation ($input: UseLinkInput!) {
 }`;
 const NEW = 'a new and longer password';
 const DAY_MS = 86_400_000;
-
-type Letters = { next: () => Promise<string>; count: () => number; port: number; stop: () => void };
 
 let letters: Letters;
 let world: World;
@@ -38,44 +35,6 @@ afterAll(async () => {
   await world.stop();
   letters.stop();
 });
-
-/** A mail server on this machine that keeps what it is given. */
-async function startMailServer(): Promise<Letters> {
-  const taken: string[] = [];
-  const waiting: ((letter: string) => void)[] = [];
-  let count = 0;
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, _, done) {
-      const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
-        const letter = plain(Buffer.concat(parts).toString());
-        count += 1;
-        const reader = waiting.shift();
-        if (reader) reader(letter);
-        else taken.push(letter);
-        done();
-      });
-    },
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return {
-    port: (server.server.address() as AddressInfo).port,
-    count: () => count,
-    next: () => {
-      const [first] = taken.splice(0, 1);
-      return first ? Promise.resolve(first) : new Promise((read) => waiting.push(read));
-    },
-    stop: () => server.close(),
-  };
-}
-
-/** Long lines were folded for the way: put together again. */
-function plain(letter: string): string {
-  return letter.replace(/=\r\n/g, '').replace(/=3D/g, '=');
-}
 
 function tokenIn(text: string): string {
   const [, token = ''] = /\/link\/([\w-]{43})/.exec(text) ?? [];

@@ -4,10 +4,11 @@ import pg from 'pg';
 import { BenchProblem, readOptions, type BenchOptions } from './bench.options.ts';
 import { root } from './checkout.ts';
 import { contests, type Contest } from './contests.ts';
+import { compareHistories, printGrowth, readWritten } from './growth.ts';
 import { startLoad } from './load/load.ts';
 import { makeOwnSchema } from './own-schema/own.schema.ts';
 import { step } from './progress.ts';
-import { printTable, writeResults, type Result } from './report.ts';
+import { printTable, resultsPath, toRows, writeReport, type Result } from './report.ts';
 import { checkRollups } from './rollup.check.ts';
 import { measure, type Bench } from './rounds.ts';
 import { compareDocuments } from './sameness.ts';
@@ -39,7 +40,7 @@ async function compete(options: BenchOptions, place: Place): Promise<number> {
   const { scale } = options;
   const setting = await describeSetting(client);
   for (const line of setting) console.log(`  ${line}`);
-  const standing = await step('Starting the product five times', () => measureStart(url));
+  const standing = await step('Starting the product three times', () => measureStart(url));
   const start = async (kind: ServerKind): Promise<Server> => {
     const server = await step(`Starting: ${kind}`, () => startServer(kind, url));
     stack.defer(() => server.stop());
@@ -69,15 +70,28 @@ async function compete(options: BenchOptions, place: Place): Promise<number> {
     );
     const title = `Measuring: ${contest.operation}, ${scale.rounds} rounds of each variant`;
     results.push({ contest, measured: await step(title, () => measure(given, contest)) });
+    if (contest.operation === 'submit') await closeAll(client, attemptIds);
   }
   standing.push(loadedMemory(peakOf(results)));
   printTable(results);
   printStanding(standing);
-  console.log(`\n  Written to ${writeResults(setting, results, standing)}`);
+  tellGrowth(options, results);
+  const { history } = options;
+  const written = { date: new Date().toISOString(), scale: scale.name, history };
+  const operations = toRows(results);
+  const path = writeReport({ ...written, setting, operations, standing });
+  console.log(`\n  Written to ${path}`);
   const answered = workload.sittings.map((sitting) => sitting.attemptId);
   const { rollups, differences } = await checkRollups(client, answered);
   console.log(`  roll-ups recomputed: ${rollups}, differences: ${differences}`);
   return differences === 0 ? 0 : 1;
+}
+
+function tellGrowth({ scale, history }: BenchOptions, results: readonly Result[]): void {
+  const once = history === 1 ? null : readWritten(resultsPath(1), scale.name);
+  if (!once) return;
+  const told = { scale: scale.name, operations: toRows(results) };
+  printGrowth(compareHistories(once, told), history);
 }
 
 function peakOf(results: readonly Result[]): number {

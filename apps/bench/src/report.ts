@@ -53,14 +53,29 @@ function linesOf({ contest, measured }: Result): string[][] {
   });
 }
 
-/** Writes bench-results.json at the root of the checkout; CPU is null where it isn't measured. */
-export function writeResults(
-  setting: readonly string[],
-  results: readonly Result[],
-  standing: readonly Standing[],
-): string {
-  const path = join(root, 'bench-results.json');
-  const operations = results.flatMap(({ contest, measured }) =>
+export type Report = {
+  date: string;
+  scale: string;
+  history: number;
+  setting: readonly string[];
+  operations: readonly OperationRow[];
+  standing: readonly Standing[];
+};
+type OperationRow = {
+  operation: string;
+  variant: string;
+  /** Null where it isn't measured. */
+  cpuMs: number | null;
+  productByIt: number | null;
+  target: number | null;
+  requestsPerSecond: number;
+  p50: number;
+  p99: number;
+  rssMb: number;
+};
+
+export function toRows(results: readonly Result[]): OperationRow[] {
+  return results.flatMap(({ contest, measured }) =>
     measured.map((one) => ({
       operation: contest.operation,
       variant: one.variant.name,
@@ -73,7 +88,15 @@ export function writeResults(
       rssMb: rounded(one.rssMb, 1),
     })),
   );
-  const written = { date: new Date().toISOString(), setting, operations, standing };
-  writeFileSync(path, `${JSON.stringify(written, null, 2)}\n`);
+}
+
+/** At the root of the checkout; a longer history is written beside. */
+export function resultsPath(history: number): string {
+  return join(root, history === 1 ? 'bench-results.json' : `bench-results-${history}.json`);
+}
+
+export function writeReport(report: Report): string {
+  const path = resultsPath(report.history);
+  writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
   return path;
 }

@@ -3,7 +3,7 @@ import { variantsOf, type Contest, type Variant } from './contests.ts';
 import { cpuOf, cpuOfFamily, residentMb } from './cpu.ts';
 import { median, percentile } from './figures.ts';
 import type { Load } from './load/load.ts';
-import type { Servers } from './servers.ts';
+import { serverOf, type Servers } from './servers.ts';
 
 export type Bench = {
   scale: Scale;
@@ -58,7 +58,7 @@ async function runRound(
   { variant, durationMs, atLeast }: { variant: Variant; durationMs: number; atLeast: number },
 ): Promise<Round> {
   await prepare(contest);
-  const server = servers[variant.server];
+  const server = serverOf(servers, variant.server);
   const node = cpuOf(server.pid);
   const postgres = cpuOfFamily(postgresPid);
   const url = server.url + variant.path;

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { variantsOf, type Contest } from './contests.ts';
+import { findDifference } from './difference.ts';
 import { askOf } from './load/load.requests.ts';
 import { post } from './load/post.ts';
-import type { Servers } from './servers.ts';
+import { serverOf, type Servers } from './servers.ts';
 import type { Workload } from './workload.ts';
 
 /** Turns that are compared: people and lessons of different standing. */
@@ -23,7 +23,7 @@ export async function compareDocuments(contest: Contest, place: Place): Promise<
         place.workload,
         turn,
       );
-      const url = place.servers[variant.server].url + variant.path;
+      const url = serverOf(place.servers, variant.server).url + variant.path;
       const given = await post({ url, cookie, body });
       check(given);
       const document = withoutMoment(JSON.parse(given.text));
@@ -36,20 +36,12 @@ export async function compareDocuments(contest: Contest, place: Place): Promise<
 type Named = { name: string; document: unknown };
 
 function refuseDifferent({ operation }: Contest, [ours, ...limits]: readonly Named[]): void {
-  const other = limits.find((limit) => !isDeepStrictEqual(limit.document, ours?.document));
-  if (!other) return;
-  const [left, right] = [JSON.stringify(ours?.document), JSON.stringify(other.document)];
-  const start = Math.max(0, firstDifference(left, right) - 200);
-  throw new Error(
-    `${operation}: "${other.name}" is no limit of the product, it answers otherwise.\n` +
-      `${left.slice(start, start + 700)}\n${right.slice(start, start + 700)}`,
-  );
-}
-
-function firstDifference(left: string, right: string): number {
-  let index = 0;
-  while (index < left.length && left[index] === right[index]) index += 1;
-  return index;
+  for (const { name, document } of limits) {
+    const difference = findDifference(ours?.document, document);
+    if (!difference) continue;
+    const message = `"${name}" is no limit of the product, it answers otherwise`;
+    throw new Error(`${operation}: ${message} (the product first):\n${difference}`);
+  }
 }
 
 /** Both say when it happened, and both are right. */

@@ -3,14 +3,28 @@ import { fileURLToPath } from 'node:url';
 
 export type Server = { url: string; pid: number; stop(): Promise<void> };
 
-export type ServerKind = 'product' | 'limit' | 'postgraphile';
+export type ServerKind = 'product' | 'limit' | 'postgraphile' | 'secured' | 'secured, naming';
 
-export type Servers = Record<ServerKind, Server>;
+export type Servers = Partial<Record<ServerKind, Server>>;
+
+export function serverOf(servers: Servers, kind: ServerKind): Server {
+  const server = servers[kind];
+  if (!server) throw new Error(`The ${kind} server was not started`);
+  return server;
+}
 
 const PROGRAMS: Record<ServerKind, string> = {
   product: './product.program.ts',
   limit: './limit/limit.program.ts',
   postgraphile: './rivals/postgraphile.program.ts',
+  secured: './limit/limit.program.ts',
+  'secured, naming': './limit/limit.program.ts',
+};
+
+/** How the limit's connections learn of the school, where policies ask for it. */
+const SETTINGS: Partial<Record<ServerKind, string>> = {
+  secured: 'kept',
+  'secured, naming': 'named',
 };
 
 /** Starts a server in a process of its own, on a free port of the loopback address. */
@@ -20,7 +34,8 @@ export async function startServer(
   execArgv: readonly string[] = [],
 ): Promise<Server> {
   // The product as it is shipped: nothing of the bench's own environment opens or changes it.
-  const { GRAPHQL_OPEN: _, ...env } = process.env;
+  const { GRAPHQL_OPEN: _, ...own } = process.env;
+  const env = { ...own, GRAPHILE_ENV: 'production', BENCH_SCHOOL: SETTINGS[kind] ?? 'none' };
   const program = fileURLToPath(new URL(PROGRAMS[kind], import.meta.url));
   const child = fork(program, {
     env: { ...env, DATABASE_URL: databaseUrl },

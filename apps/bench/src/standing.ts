@@ -6,8 +6,8 @@ import { drawTable } from './table.ts';
 /** What a process costs as it stands: its start and its memory. */
 export type Standing = { figure: string; measured: number; most: number };
 
-const STARTS = 5;
-const SETTLED_MS = 2_000;
+const STARTS = 3;
+const SETTLED_MS = 1_500;
 
 /** From the process's first moment to its first answer, on a migrated database; then at rest. */
 export async function measureStart(databaseUrl: string): Promise<Standing[]> {

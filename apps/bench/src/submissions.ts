@@ -6,7 +6,10 @@ UPDATE attempt SET state = 'OPEN', submitted_at = NULL, points = NULL, out_of = 
 
 const CLOSE = `
 UPDATE attempt a
-   SET state = 'SUBMITTED', submitted_at = started_at, points = total.points, out_of = total.out_of
+   SET state = 'SUBMITTED', points = total.points, out_of = total.out_of,
+       submitted_at = (SELECT max(recorded_at) FROM attempt_event v
+                        WHERE v.school_id = a.school_id AND v.attempt_id = a.id
+                          AND v.kind = 'SUBMITTED')
   FROM (SELECT attempt_id, sum(fraction * mark) AS points, sum(mark) AS out_of
           FROM attempt_slot WHERE attempt_id = ANY ($1::uuid[]) GROUP BY attempt_id) total
  WHERE a.id = total.attempt_id AND a.state = 'OPEN'`;

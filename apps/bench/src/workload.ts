@@ -7,9 +7,14 @@ import { ACTIVITIES, COHORT_SIZE, LESSONS, MODULES } from './seed/course.shape.t
 import { adminOf, instructorOf } from './seed/people.seed.ts';
 import { seedId, studentToken } from './seed/seed.ids.ts';
 
-export type Learner = { cookie: string; enrolmentId: string };
+export type Learner = { cookie: string; personId: string; enrolmentId: string };
 /** A student with an attempt under way: the options of each of its slots, in order. */
-export type Sitting = { cookie: string; attemptId: string; options: string[][] };
+export type Sitting = {
+  cookie: string;
+  personId: string;
+  attemptId: string;
+  options: string[][];
+};
 /** A full attempt that is opened again before each round. */
 export type Submission = { cookie: string; attemptId: string };
 export type Watch = {
@@ -37,7 +42,7 @@ const DOCUMENTS = {
   submit: ['learn', 'mutation SubmitAttempt'],
   heatMap: ['studio', 'query HeatMap'],
   student: ['studio', 'query Student'],
-  overview: ['studio', 'query Overview'],
+  overview: ['studio', 'query CohortFigures'],
 } as const;
 
 type AttemptRow = { student: number; attempt_id: string; options: string[][] };
@@ -56,7 +61,8 @@ export async function readWorkload(client: pg.Client, scale: Scale): Promise<Wor
     const values = [seedId('school', 1), state, number, most];
     const { rows } = await client.query<AttemptRow>(FIND_ATTEMPTS, values);
     return rows.map(({ student, attempt_id: attemptId, options }) => {
-      return { cookie: cookieOf(student), attemptId, options };
+      const personId = seedId('person', student);
+      return { cookie: cookieOf(student), personId, attemptId, options };
     });
   };
   const submitted = await read('SUBMITTED', 2, scale.submitting);
@@ -75,7 +81,11 @@ function listLearners({ students, learning }: Scale): Learner[] {
   const step = Math.max(1, Math.floor(students / learning));
   return Array.from({ length: Math.min(learning, students) }, (_, index) => {
     const student = index * step + 1;
-    return { cookie: cookieOf(student), enrolmentId: seedId('enrolment', student) };
+    return {
+      cookie: cookieOf(student),
+      personId: seedId('person', student),
+      enrolmentId: seedId('enrolment', student),
+    };
   });
 }
 

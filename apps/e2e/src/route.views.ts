@@ -8,6 +8,7 @@ import { lessonViews } from './lesson.views.ts';
 import { peopleViews } from './people.views.ts';
 import { questionFormViews } from './question-form.views.ts';
 import { questionViews } from './question.views.ts';
+import { progressViews } from './progress.views.ts';
 import { quizViews } from './quiz.views.ts';
 import { recordViews } from './record.views.ts';
 
@@ -205,6 +206,8 @@ export const views: readonly View[] = [
   ...authoringViews,
   ...studioViews,
   ...questionFormViews,
+  // Last, since they change runs.
+  ...progressViews,
 ];
 
 function heatMap({ cohortId, courseId }: DemoPlaces): string {

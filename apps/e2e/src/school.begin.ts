@@ -7,6 +7,7 @@ import {
   cohort,
   course,
   enter,
+  goTo,
   instructor,
   linkIn,
   school,
@@ -41,7 +42,8 @@ export async function setUpSchool({ browser, server }: Story): Promise<void> {
 export async function makeCohort(story: Story): Promise<void> {
   const visitor = await enter(story, admin);
   const { page } = visitor;
-  await page.getByRole('link', { name: 'Cohorts', exact: true }).click();
+  await goTo(page, 'Cohorts');
+  await titled(page, 'Cohorts');
   await page.getByText('Create your first cohort').waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('link', { name: 'New cohort' }).click();
@@ -79,7 +81,7 @@ export async function inviteInstructor(story: Story): Promise<void> {
 }
 
 async function invite(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await goTo(page, 'People');
   await titled(page, 'People');
   await page.getByRole('button', { name: 'Invite' }).click();
   const sheet = page.getByRole('dialog', { name: 'Invite someone' });
@@ -112,7 +114,7 @@ async function acceptAsInstructor({ browser, server }: Story, path: string): Pro
 }
 
 export async function openCohort(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Cohorts', exact: true }).click();
+  await goTo(page, 'Cohorts');
   await page.getByRole('link', { name: cohort, exact: true }).click();
   await titled(page, cohort);
 }

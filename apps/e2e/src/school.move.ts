@@ -42,7 +42,7 @@ async function leaveOpen(
   activities: Activities,
 ): Promise<UnderWay> {
   const path = (title: string) => quiz.getByRole('link', { name: title });
-  await untilDone(quiz, 2, activities.required);
+  await untilDone(quiz, 2);
   const lesson = await context.newPage();
   await lesson.goto('/');
   await lesson.getByRole('link', { name: 'Start lesson' }).tap();
@@ -111,7 +111,7 @@ async function goOn(
   const { quiz, lesson, slots } = underWay;
   const home = await context.newPage();
   await home.goto('/');
-  await untilDone(home, 2, activities.required);
+  await untilDone(home, 2);
   await answerNext(underWay, 3);
   await answerNext(underWay, 4);
   expect((await readKey(server, attemptIdOf(quiz))).map(({ stem }) => stem)).toEqual(
@@ -121,7 +121,7 @@ async function goOn(
   await quiz.getByRole('heading', { name: '5 of 5 points' }).waitFor();
   await readLesson(learnerOn(lesson, server));
   await lesson.getByRole('link', { name: 'Back to the course' }).last().tap();
-  await untilDone(lesson, 3, activities.required);
+  await untilDone(lesson, 3);
 
   await lesson.getByRole('link', { name: activities.get('l1-practice').title }).tap();
   const asked = await startAttempt(learnerOn(lesson, server), 'Start again');

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser, signIn, type Visitor, type Width } from './page.ts';
+import type { SchoolPlace } from './school.server.ts';
 import type { Served, SignIn } from './server.ts';
 
 export type Person = SignIn & { name: string };
@@ -43,10 +44,20 @@ export const school = 'Harbour School of Massage';
 export const cohort = 'Autumn evenings';
 export const course = 'Trigger point therapy';
 
+/** What each screen shows of the same work, without its moments and greetings. */
+export type Figures = Record<
+  'home' | 'record' | 'begun' | 'heatMap' | 'student' | 'overview',
+  string
+>;
+
 /** What the acts hand on to each other. */
 export type Story = {
   browser: Browser;
+  place: SchoolPlace;
+  /** Another one after the disk was lost. */
   server: Served;
+  /** As they were read before it. */
+  figures?: Figures;
 };
 
 /** A browser of someone who signs in by the form. */
@@ -69,4 +80,10 @@ export async function linkIn(field: Locator): Promise<string> {
 
 export async function titled(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** By the studio's own navigation. */
+export async function goTo(page: Page, part: 'Cohorts' | 'People' | 'Courses'): Promise<void> {
+  const studio = page.getByRole('navigation', { name: 'Studio' });
+  await studio.getByRole('link', { name: part, exact: true }).click();
 }

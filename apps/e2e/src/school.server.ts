@@ -33,6 +33,8 @@ export async function startSchool(place: SchoolPlace): Promise<Served> {
   const url = await untilRunning(child);
   const { url: databaseUrl } = await joinPostgres({ dataDir: place.dataDir });
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+  // The database stops with its server, maybe before the pool's goodbye has reached it.
+  pool.on('error', () => undefined);
   const query = async <Row>(text: string, values: unknown[] = []) =>
     (await pool.query(text, values)).rows as Row[];
   const spy = await startLeakSpy(url, query);
@@ -41,6 +43,8 @@ export async function startSchool(place: SchoolPlace): Promise<Served> {
     spy,
     query,
     async stop() {
+      // Once is enough: a story that broke off may have stopped it before.
+      if (pool.ending) return;
       await spy.stop();
       await pool.end();
       const ended = once(child, 'exit');

@@ -22,7 +22,7 @@ export async function beginCourse(story: Story): Promise<void> {
   const { page } = visitor;
   const activities = await readActivities(story.server);
   const learner = learnerOn(page, story.server);
-  await untilDone(page, 0, activities.required);
+  await untilDone(page, 0);
   await page.getByRole('link', { name: 'Start lesson' }).tap();
   await titled(page, activities.get('l1').title);
   await readLesson(learner);
@@ -31,12 +31,12 @@ export async function beginCourse(story: Story): Promise<void> {
   await titled(page, activities.get('l1-practice').title);
   await practise(learner, await startAttempt(learner));
   await page.getByRole('link', { name: 'Back to the course' }).last().tap();
-  await untilDone(page, 2, activities.required);
+  await untilDone(page, 2);
   await visitor.leave();
 }
 
 /** The path at home with this many done. */
-export async function untilDone(page: Page, done: number, required: number): Promise<void> {
+export async function untilDone(page: Page, done: number): Promise<void> {
   await page.getByRole('heading', { name: course }).waitFor();
-  await page.getByText(`${done} of ${required} done`, { exact: true }).waitFor();
+  await page.getByText(new RegExp(`^${done} of \\d+ done`)).waitFor();
 }

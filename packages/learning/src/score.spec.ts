@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compareScores, meanPercent, score } from './score.ts';
+import { compareScores, meanPercent, score, scorePercent } from './score.ts';
 
 describe('score', () => {
   it.each([
@@ -11,6 +11,7 @@ describe('score', () => {
     ['10', '10', 100, '10'],
   ])('%s of %s is %i percent', (points, outOf, percent, shown) => {
     expect(score(points, outOf)).toMatchObject({ percent, points: shown });
+    expect(scorePercent(points, outOf)).toBe(percent);
   });
 
   it.each([
@@ -21,6 +22,7 @@ describe('score', () => {
     ['1e3', '1'],
   ])('refuses %s of %s', (points, outOf) => {
     expect(() => score(points, outOf)).toThrow(RangeError);
+    expect(() => scorePercent(points, outOf)).toThrow(RangeError);
   });
 });
 

@@ -9,12 +9,23 @@ export type Score = { points: string; outOf: string; percent: number };
  * @throws RangeError when either is no such decimal
  */
 export function score(points: string, outOf: string): Score {
+  return { points: trim(points), outOf: trim(outOf), percent: scorePercent(points, outOf) };
+}
+
+/**
+ * The percent of `score` alone, 0 to 100 rounded down, where a page shows hundreds of them.
+ *
+ * @param points as in `score`
+ * @param outOf as in `score`
+ * @throws RangeError when either is no such decimal
+ */
+export function scorePercent(points: string, outOf: string): number {
   const whole = units(outOf);
   const part = units(points);
   if (whole === 0 || part > whole) {
     throw new RangeError(`not a score: ${points} of ${outOf}`);
   }
-  return { points: trim(points), outOf: trim(outOf), percent: Math.floor((part * 100) / whole) };
+  return Math.floor((part * 100) / whole);
 }
 
 type Share = { points: string; outOf: string };

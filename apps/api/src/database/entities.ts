@@ -24,6 +24,7 @@ import {
   ImportJob,
   ImportRow,
   Invitation,
+  InvitationLetter,
   InvitationUse,
 } from '../enrolment/index.ts';
 import {
@@ -78,6 +79,7 @@ export const entities = [
   ImportJob,
   ImportRow,
   Invitation,
+  InvitationLetter,
   InvitationUse,
   LessonEvent,
   LessonProgressRecord,

@@ -9,7 +9,7 @@ export {
 } from './enrolment.entity.ts';
 export { EnrolmentModule } from './enrolment.module.ts';
 export { ImportEnrolment, ImportJob, ImportRow } from './entry/import.entity.ts';
-export { Invitation, InvitationUse } from './entry/invitation.entity.ts';
+export { Invitation, InvitationLetter, InvitationUse } from './entry/invitation.entity.ts';
 export { staffScope } from './enrolment.policy.ts';
 export { EnrolmentService } from './enrolment.service.ts';
 export type { EnrolmentRow } from './enrolment.sql.ts';

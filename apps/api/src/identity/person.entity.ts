@@ -8,6 +8,8 @@ export class Person {
   @Column('text') name: string;
   @Column('text', { unique: true }) email: string;
   @Column('text') passwordHash: string;
+  /** When they first used a link that only a letter held. */
+  @Column('timestamptz', { nullable: true }) emailProvedAt: Date | null;
   @Column('timestamptz') createdAt: Date;
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Progress } from '@palpate/learning';
+import { totalProgress, type Progress } from '@palpate/learning';
 import { ReleaseService, type Outline, type OutlineModule } from '../courses/index.ts';
 import { staffScope } from '../enrolment/index.ts';
 import { Sql } from '../platform/database/index.ts';
@@ -9,7 +9,7 @@ import {
   courseProgress,
   LockReader,
   moduleProgress,
-  moduleScore,
+  moduleScorePercent,
   type Locks,
 } from '../study/index.ts';
 import type { HeatMap, HeatMapStudent } from './heat-map.types.ts';
@@ -68,11 +68,12 @@ export class HeatMapService {
   }
 }
 
-/** A student's own release, its modules in the order of the cohort's columns; `open`: none is locked. */
+/** A student's own release, its modules in the order of the cohort's columns; `open`: none is locked; `isOwn`: it is the cohort's. */
 type TakenRelease = {
   outline: Outline;
   modules: readonly OutlineModule[];
   open: readonly boolean[];
+  isOwn: boolean;
 };
 
 type TakenRun = { row: CohortStudentRow; release: TakenRelease; enrolmentId: string };
@@ -81,12 +82,12 @@ function takenRelease(columns: Outline, outline: Outline): TakenRelease {
   const modules = columns.modules.map(
     (column) => outline.modules.find((module) => module.id === column.id) ?? column,
   );
-  return { outline, modules, open: modules.map(() => false) };
+  return { outline, modules, open: modules.map(() => false), isOwn: outline === columns };
 }
 
 /** The columns are the cohort's release; the figures are of the student's own. */
 function assembleStudent(
-  { row, release: { outline, modules, open }, enrolmentId }: TakenRun,
+  { row, release: { outline, modules, open, isOwn }, enrolmentId }: TakenRun,
   locks: Locks | undefined,
 ): HeatMapStudent {
   const rollup = {
@@ -103,8 +104,9 @@ function assembleStudent(
     done: cells.map((cell) => cell.done),
     percent: cells.map((cell) => cell.percent),
     isLocked: locks ? modules.map((module, index) => isLocked(module, cells[index], locks)) : open,
-    score: modules.map((module) => moduleScore(module, rollup)?.percent ?? null),
-    progress: courseProgress(outline, rollup),
+    score: modules.map((module) => moduleScorePercent(module, rollup)),
+    // Of a student on the columns' own release, the cells are the course.
+    progress: isOwn ? totalProgress(cells) : courseProgress(outline, rollup),
     waiting: (row.waiting ?? []).reduce<number>((sum, count) => sum + (count ?? 0), 0),
   };
 }

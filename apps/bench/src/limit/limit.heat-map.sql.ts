@@ -73,7 +73,7 @@ SELECT json_build_object(
 /** No roll-up: what each student did in each module, from the rows that tell of it. */
 export const HEAT_MAP_LIVE = `
 WITH student AS (
-  SELECT c.id AS cohort_id, c.name AS cohort_name, e.id, p.name, e.release_id ${STUDENTS}
+  SELECT c.id AS cohort_id, c.name AS cohort_name, e.id, p.name, e.state, e.release_id ${STUDENTS}
 ), module AS (
   SELECT rm.release_id, rm.module_id, m.slot
     FROM release_module rm
@@ -119,7 +119,7 @@ WITH student AS (
 ), active AS (
   SELECT enrolment_id, sum(waiting)::int AS waiting, max(at) AS at FROM given GROUP BY enrolment_id
 )
-SELECT s.cohort_id, s.cohort_name, s.id, s.name, r.done, r.quiz_points, r.quiz_out_of,
+SELECT s.cohort_id, s.cohort_name, s.id, s.name, s.state, r.done, r.quiz_points, r.quiz_out_of,
        ARRAY[coalesce(active.waiting, 0)], ${LAST_ACTIVE}
   FROM student s
   JOIN (SELECT cell.id, cell.done, cell.quiz_points, cell.quiz_out_of,

@@ -1,9 +1,12 @@
 // The limit: node:http, pg and one named statement an operation; nothing that a request could do without.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import pg from 'pg';
+import type pg from 'pg';
+import { openPool, readSetting } from '../row-security/secured.pool.ts';
+import { seedId } from '../seed/seed.ids.ts';
 import { answer } from './limit.answer.ts';
 import { heatMapAsJson, heatMapAsPackedArrays, heatMapLive } from './limit.heat-map.ts';
 import { lessonAsJson, lessonFromMemory } from './limit.lesson.ts';
+import { overview } from './limit.overview.ts';
 import { courseAsJson, courseFromMemory, home } from './limit.path.ts';
 import { findViewer, type Viewer } from './limit.session.ts';
 import { student } from './limit.student.ts';
@@ -13,7 +16,11 @@ type Variables = Record<string, unknown>;
 type Operation = (pool: pg.Pool, viewer: Viewer, variables: Variables) => Promise<string>;
 
 // As many connections as the product has.
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
+const pool = openPool(
+  process.env['DATABASE_URL'],
+  readSetting(process.env['BENCH_SCHOOL']),
+  seedId('school', 1),
+);
 
 const operations = new Map<string, Operation>([
   ['/course/json', courseAsJson],
@@ -27,6 +34,7 @@ const operations = new Map<string, Operation>([
   ['/heat-map/packed', heatMapAsPackedArrays],
   ['/heat-map/live', heatMapLive],
   ['/student', student],
+  ['/overview', overview],
 ]);
 
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

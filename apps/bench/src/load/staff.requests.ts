@@ -34,15 +34,15 @@ export function studentRequest({ documents, watches }: Workload, turn: number): 
   return { cookie, body, check };
 }
 
+/** The school's cohorts with their figures, all on one page. */
 export function overviewRequest({ documents, adminCookie }: Workload): AskedRequest {
   const body = JSON.stringify({
     documentId: documents.overview,
-    variables: {},
-    operationName: 'Overview',
+    variables: { after: null, search: null },
+    operationName: 'CohortFigures',
   });
-  type Overview = { cohorts: unknown[] };
-  const check = checked<{ schoolOverview?: Overview }>(
-    ({ schoolOverview: overview }) => (overview?.cohorts.length ?? 0) > 0,
+  const check = checked<{ cohorts?: { totalCount: number; edges: unknown[] } }>(
+    ({ cohorts }) => cohorts !== undefined && cohorts.edges.length === cohorts.totalCount,
   );
   return { cookie: adminCookie, body, check };
 }

@@ -42,11 +42,11 @@ export function lessonRequest(workload: Workload, turn: number): AskedRequest {
 
 /** One step further each time round, so that every answer is a change. */
 export function choiceOf({ sittings }: Workload, turn: number) {
-  const { cookie, attemptId, options } = at(sittings, turn);
+  const { cookie, personId, attemptId, options } = at(sittings, turn);
   const round = Math.floor(turn / sittings.length);
   const index = round % options.length;
   const choice = at(at(options, index), round + Math.floor(round / options.length));
-  return { cookie, attemptId, position: index + 1, choice };
+  return { cookie, personId, attemptId, position: index + 1, choice };
 }
 
 export function answerRequest(workload: Workload, turn: number): AskedRequest {

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { at } from '../load/request.ts';
 import { post } from '../load/post.ts';
 import type { Workload } from '../workload.ts';
-import { ANSWER_FUNCTION } from './answer.function.ts';
+import { ANSWER_FUNCTION, OPEN_ATTEMPTS_FUNCTION } from './functions.ts';
 
 /** What a server without memory would keep of a lesson: the tree that the product has compiled. */
 const TABLE = `
@@ -27,6 +27,7 @@ export async function makeOwnSchema(
 ): Promise<void> {
   await client.query(TABLE);
   await client.query(ANSWER_FUNCTION);
+  await client.query(OPEN_ATTEMPTS_FUNCTION);
   for (const lessonId of workload.lessonIds) {
     const { tree, review } = await readLesson(workload, productUrl, lessonId);
     const values = [lessonId, JSON.stringify(tree), JSON.stringify(review)];

@@ -12,7 +12,7 @@ const LESSON_TEXT = `'---' || E'\\nid: l' || a || E'\\ntitle: Lesson ' || a || E
 /** Option ids are opaque, and the key stands at another place from question to question. */
 const OPTION = (question: string, option: string) =>
   `substr(md5(${question} || ':' || ${option}), 1, 10)`;
-const KEY = (question: string) => `(${question} % ${OPTIONS} + 1)`;
+const KEY = (question: string) => `((${question}) % ${OPTIONS} + 1)`;
 
 /** One school with one course in one release; run in this order. */
 export const courseStatements: readonly string[] = [

@@ -97,7 +97,7 @@ export const rollupStatement = `
 INSERT INTO enrolment_rollup (school_id, enrolment_id, done, answered, fraction_sum, quiz_points, quiz_out_of, last_active_at)
 SELECT ${SCHOOL}, enrolment_id, array_agg(coalesce(done, 0) ORDER BY m), array_agg(coalesce(answered, 0) ORDER BY m),
        array_agg(coalesce(fraction_sum, 0) ORDER BY m), array_agg(points ORDER BY m), array_agg(out_of ORDER BY m),
-       max(last_at)
+       greatest(max(last_at), max(submitted_at))
   FROM (SELECT ${id('enrolment', 'i')} AS enrolment_id FROM ${STUDENTS}) students
  CROSS JOIN generate_series(1, ${MODULES}) m
  CROSS JOIN LATERAL (
@@ -111,7 +111,7 @@ SELECT ${SCHOOL}, enrolment_id, array_agg(coalesce(done, 0) ORDER BY m), array_a
      JOIN attempt_slot s ON s.school_id = a.school_id AND s.attempt_id = a.id
     WHERE a.school_id = ${SCHOOL} AND a.enrolment_id = students.enrolment_id AND a.activity_id = ${QUIZ('m')}) given
  CROSS JOIN LATERAL (
-   SELECT max(a.points) AS points, max(a.out_of) AS out_of
+   SELECT max(a.points) AS points, max(a.out_of) AS out_of, max(a.submitted_at) AS submitted_at
      FROM attempt a
     WHERE a.school_id = ${SCHOOL} AND a.enrolment_id = students.enrolment_id AND a.activity_id = ${QUIZ('m')}) best
  GROUP BY enrolment_id`;

@@ -97,6 +97,12 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('../features/record/RecordPage.tsx'), 'RecordPage'),
 });
 
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: '/figures',
+  component: lazyRouteComponent(() => import('../features/figures/FiguresPage.tsx'), 'FiguresPage'),
+});
+
 const verifyAny = createRoute({
   getParentRoute: () => root,
   path: '/verify',
@@ -146,6 +152,7 @@ export function createAppRouter(client: ApolloClient, history?: RouterHistory) {
       attempt,
       glossary,
       record,
+      figures,
       verifyAny,
       verify,
       atlas.addChildren([atlasIndex, muscle]),

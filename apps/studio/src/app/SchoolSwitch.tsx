@@ -24,7 +24,7 @@ export function SchoolSwitch({ viewer: { school, schools } }: { viewer: Viewer }
   }
   return (
     <details className="text-xs">
-      <summary className="flex min-h-11 list-none items-center gap-1 text-muted hover:text-ink lg:min-h-8">
+      <summary className="flex min-h-12 list-none items-center gap-1 text-muted hover:text-ink lg:min-h-8">
         <span className="min-w-0 truncate">{school.name}</span>
         <ChevronDown aria-hidden size={14} className="shrink-0" />
         <span className="sr-only">
@@ -38,7 +38,7 @@ export function SchoolSwitch({ viewer: { school, schools } }: { viewer: Viewer }
               type="button"
               aria-busy={loading || undefined}
               onClick={() => void go(other.school.id)}
-              className="min-h-11 w-full rounded-control border border-edge px-2 text-start font-medium hover:bg-sunken lg:min-h-8"
+              className="min-h-12 w-full rounded-control border border-edge px-2 text-start font-medium hover:bg-sunken lg:min-h-8"
             >
               {other.school.name}
             </button>

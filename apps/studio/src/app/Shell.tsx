@@ -18,7 +18,7 @@ export function Shell() {
     <div className="min-h-dvh lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
       <a
         href="#main"
-        className="absolute start-3 top-3 z-50 -translate-y-24 rounded-button bg-accent px-4 py-2 text-sm font-semibold text-on-accent focus:translate-y-0"
+        className="absolute start-3 top-3 z-50 -translate-y-24 rounded-button bg-accent px-4 py-3 text-sm font-semibold text-on-accent focus:translate-y-0"
         onClick={(event) => {
           event.preventDefault();
           main.current?.focus();

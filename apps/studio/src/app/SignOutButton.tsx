@@ -25,7 +25,7 @@ export function SignOutButton() {
         type="button"
         aria-busy={loading || undefined}
         onClick={() => void leave()}
-        className="flex min-h-11 items-center gap-2.5 rounded-control px-3 text-xs font-medium whitespace-nowrap text-muted hover:bg-sunken hover:text-ink lg:min-h-8"
+        className="flex min-h-12 items-center gap-2.5 rounded-control px-3 text-xs font-medium whitespace-nowrap text-muted hover:bg-sunken hover:text-ink lg:min-h-8"
       >
         <LogOut aria-hidden size={16} className="shrink-0 rtl:-scale-x-100" />
         <Trans>Sign out</Trans>

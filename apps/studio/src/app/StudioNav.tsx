@@ -1,73 +1,67 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link, useLocation } from '@tanstack/react-router';
 import { BookOpen, BookOpenCheck, Contact, LayoutList, Users } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import type { Role } from '../gql/graphql.ts';
 
 const link =
-  'flex min-h-11 shrink-0 items-center gap-2.5 rounded-control px-3 text-xs font-medium -outline-offset-3 lg:min-h-8';
+  'flex min-w-0 min-h-12 flex-1 flex-col items-center justify-center gap-0.5 rounded-control px-0.5 text-xs font-medium -outline-offset-3 sm:flex-none sm:flex-row sm:gap-2.5 sm:px-3 lg:min-h-8 lg:justify-start';
 const look = {
   current: 'bg-accent-soft text-accent',
   other: 'text-muted hover:bg-sunken hover:text-ink',
 };
 
-/** The parts of the studio: the school for an admin or own cohorts for an instructor, and the texts. */
+type Part = {
+  to: '/' | '/cohorts' | '/people' | '/courses' | '/content-review';
+  name: string;
+  /** Where the name is too long to stand beside four others on a phone. */
+  short?: string;
+  Icon: LucideIcon;
+};
+
+/** The parts of the studio: icon over word on a phone, where all of them fit beside each other. */
 export function StudioNav({ role, className }: { role: Role; className: string }) {
   const { t } = useLingui();
   const { pathname } = useLocation();
-  const isReview = pathname === '/content-review';
-  const isCourses = pathname.startsWith('/courses');
-  const isCohorts = pathname.startsWith('/cohorts');
-  const isPeople = pathname.startsWith('/people');
-  const isHome = !isReview && !isCourses && !isCohorts && !isPeople;
+  const people: Part[] = role === 'ADMIN' ? [{ to: '/people', name: t`People`, Icon: Contact }] : [];
+  const parts: Part[] = [
+    { to: '/', name: t`Overview`, Icon: LayoutList },
+    { to: '/cohorts', name: t`Cohorts`, Icon: Users },
+    ...people,
+    { to: '/courses', name: t`Courses`, Icon: BookOpen },
+    { to: '/content-review', name: t`Content review`, short: t`Review`, Icon: BookOpenCheck },
+  ];
   return (
     <nav aria-label={t`Studio`} className={className}>
-      <Link
-        to="/"
-        aria-current={currentOf(pathname === '/', isHome)}
-        className={`${link} ${isHome ? look.current : look.other}`}
-      >
-        <LayoutList aria-hidden size={16} className="shrink-0" />
-        {t`Overview`}
-      </Link>
-      <Link
-        to="/cohorts"
-        aria-current={currentOf(pathname === '/cohorts', isCohorts)}
-        className={`${link} ${isCohorts ? look.current : look.other}`}
-      >
-        <Users aria-hidden size={16} className="shrink-0" />
-        {t`Cohorts`}
-      </Link>
-      {role === 'ADMIN' ? (
+      {parts.map(({ to, name, short, Icon }) => (
         <Link
-          to="/people"
-          aria-current={currentOf(pathname === '/people', isPeople)}
-          className={`${link} ${isPeople ? look.current : look.other}`}
+          key={to}
+          to={to}
+          aria-current={currentOf(to, pathname)}
+          className={`${link} ${partOf(pathname) === to ? look.current : look.other}`}
         >
-          <Contact aria-hidden size={16} className="shrink-0" />
-          {t`People`}
+          <Icon aria-hidden size={16} className="shrink-0" />
+          {short ? (
+            <span aria-hidden className="sm:hidden">
+              {short}
+            </span>
+          ) : null}
+          <span className={short ? 'sr-only sm:not-sr-only' : undefined}>{name}</span>
         </Link>
-      ) : null}
-      <Link
-        to="/courses"
-        aria-current={currentOf(pathname === '/courses', isCourses)}
-        className={`${link} ${isCourses ? look.current : look.other}`}
-      >
-        <BookOpen aria-hidden size={16} className="shrink-0" />
-        {t`Courses`}
-      </Link>
-      <Link
-        to="/content-review"
-        aria-current={currentOf(isReview, isReview)}
-        className={`${link} ${isReview ? look.current : look.other}`}
-      >
-        <BookOpenCheck aria-hidden size={16} className="shrink-0" />
-        {t`Content review`}
-      </Link>
+      ))}
     </nav>
   );
 }
 
-function currentOf(isPage: boolean, isPart: boolean): 'page' | 'true' | undefined {
-  if (isPage) return 'page';
-  return isPart ? 'true' : undefined;
+/** A student's page is reached through a cohort. */
+function partOf(pathname: string): Part['to'] {
+  const [, first] = pathname.split('/');
+  if (first === 'cohorts' || first === 'students') return '/cohorts';
+  if (first === 'people' || first === 'courses' || first === 'content-review') return `/${first}`;
+  return '/';
+}
+
+function currentOf(to: Part['to'], pathname: string): 'page' | 'true' | undefined {
+  if (pathname === to) return 'page';
+  return partOf(pathname) === to ? 'true' : undefined;
 }

@@ -16,12 +16,12 @@ export function TopBar({ viewer }: { viewer: Viewer }) {
       </div>
       <StudioNav
         role={viewer.role}
-        className="order-last -ms-3 flex min-w-0 basis-full gap-1 overflow-x-auto sm:order-none sm:ms-0 sm:basis-auto"
+        className="order-last flex basis-full sm:gap-1"
       />
       <a
         href="/account"
         aria-label={t`Account of ${viewer.name}`}
-        className="grid size-11 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink"
+        className="grid size-12 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink"
       >
         <CircleUserRound aria-hidden size={20} />
       </a>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { CrumbLink } from './CrumbLink.tsx';
 import { PageTitle } from './PageTitle.tsx';
 
 export type CourseHeaderProps = {
@@ -13,7 +14,7 @@ export type CourseHeaderProps = {
 };
 
 const tab =
-  'inline-flex min-h-11 shrink-0 items-center border-b-2 border-transparent px-1 text-xs font-medium text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink lg:min-h-9';
+  '-mb-px inline-flex min-h-12 shrink-0 items-center border-b-2 border-transparent sm:px-1 text-xs font-medium text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink lg:min-h-9';
 
 /** The head of every page of a course that is being written, with the ways between them. */
 export function CourseHeader(props: CourseHeaderProps) {
@@ -28,10 +29,7 @@ export function CourseHeader(props: CourseHeaderProps) {
       <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
         <div className="grid min-w-0 flex-1 gap-1">
           <p className="text-xs text-muted">
-            <Link to="/courses" className="underline underline-offset-2 hover:text-ink">
-              {t`Courses`}
-            </Link>{' '}
-            / {courseTitle}
+            <CrumbLink to="/courses">{t`All courses`}</CrumbLink> · {courseTitle}
           </p>
           <h1 className="text-xl font-semibold">{title}</h1>
           {children ? <div className="text-sm text-muted">{children}</div> : null}
@@ -40,7 +38,7 @@ export function CourseHeader(props: CourseHeaderProps) {
       </div>
       <nav
         aria-label={t`Parts of the course`}
-        className="flex gap-5 overflow-x-auto border-b border-line"
+        className="flex justify-between gap-2 overflow-x-auto border-b border-line sm:justify-start sm:gap-5"
       >
         <Link to="/courses/$courseId" params={params} activeOptions={exact} className={tab}>
           {t`Outline`}

@@ -20,7 +20,7 @@ export function ImportUndoReport({ undone }: { undone: UndoImportMutation['undoI
       </ul>
       {kept.length > 0 ? (
         <details>
-          <summary className="min-h-11 py-2.5 font-medium text-accent">
+          <summary className="min-h-12 py-2.5 font-medium text-accent">
             <Trans>Who was kept</Trans>
           </summary>
           <ul className="grid gap-1 text-xs">

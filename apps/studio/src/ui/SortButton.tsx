@@ -11,7 +11,7 @@ export function SortButton({ direction, children, className = '', ...button }: S
     <button
       {...button}
       type="button"
-      className={`inline-flex min-h-11 items-center rounded-[6px] text-start font-medium lg:min-h-8 ${direction ? 'text-ink' : 'text-muted hover:text-ink'} ${className}`}
+      className={`inline-flex min-h-12 items-center rounded-[6px] text-start font-medium lg:min-h-8 ${direction ? 'text-ink' : 'text-muted hover:text-ink'} ${className}`}
     >
       <span>
         {children}

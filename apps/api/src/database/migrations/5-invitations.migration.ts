@@ -46,6 +46,8 @@ CREATE TABLE invitation (
   role text NOT NULL CHECK (role IN ('STUDENT', 'INSTRUCTOR', 'ADMIN')),
   cohort_id uuid,
   token_hash bytea NOT NULL UNIQUE CHECK (length(token_hash) = 32),
+  -- of the link in the letter, which nobody but the reader of the mailbox has seen
+  letter_hash bytea UNIQUE CHECK (length(letter_hash) = 32),
   seats integer NOT NULL CHECK (seats BETWEEN 1 AND 1000),
   used integer NOT NULL DEFAULT 0 CHECK (used BETWEEN 0 AND seats),
   expires_at timestamptz NOT NULL,
@@ -58,6 +60,7 @@ CREATE TABLE invitation (
   FOREIGN KEY (school_id, invited_by) REFERENCES membership (school_id, person_id),
   FOREIGN KEY (school_id, import_id) REFERENCES import_job (school_id, id),
   CHECK ((kind = 'PERSONAL') = (email IS NOT NULL)),
+  CHECK (kind = 'PERSONAL' OR letter_hash IS NULL),
   CHECK (kind = 'JOIN_LINK' OR seats = 1),
   CHECK (kind = 'PERSONAL' OR (role = 'STUDENT' AND cohort_id IS NOT NULL AND name IS NULL)),
   CHECK (role <> 'STUDENT' OR cohort_id IS NOT NULL)
@@ -68,6 +71,22 @@ CREATE UNIQUE INDEX invitation_one_join_link ON invitation (school_id, cohort_id
   WHERE kind = 'JOIN_LINK' AND revoked_at IS NULL;
 CREATE INDEX invitation_time ON invitation (school_id, invited_at DESC, id DESC);
 CREATE INDEX invitation_import ON invitation (school_id, import_id) WHERE import_id IS NOT NULL;
+
+-- what went out to whom, so that nobody is written to without end
+CREATE TABLE invitation_letter (
+  school_id uuid NOT NULL,
+  id uuid NOT NULL,
+  invitation_id uuid NOT NULL,
+  email text NOT NULL,
+  sent_by uuid NOT NULL,
+  sent_at timestamptz NOT NULL,
+  PRIMARY KEY (school_id, id),
+  FOREIGN KEY (school_id, invitation_id) REFERENCES invitation (school_id, id),
+  FOREIGN KEY (school_id, sent_by) REFERENCES membership (school_id, person_id)
+);
+CREATE INDEX invitation_letter_time ON invitation_letter (school_id, sent_at);
+CREATE TRIGGER invitation_letter_append_only BEFORE UPDATE OR DELETE ON invitation_letter
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE invitation_use (
   school_id uuid NOT NULL,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Where a session is from, one-time links, and the second factor. */
+/** Where a session is from, one-time links, whose address it is, and the second factor. */
 export class SignIn1700000000006 implements MigrationInterface {
   name = 'SignIn1700000000006';
 
@@ -19,6 +19,9 @@ ALTER TABLE session
   ADD COLUMN last_seen_at timestamptz,
   ADD COLUMN user_agent text CHECK (length(user_agent) <= 300),
   ADD COLUMN address text CHECK (length(address) <= 50);
+
+-- when they first used a link that only a letter held; null while nobody knows whose the address is
+ALTER TABLE person ADD COLUMN email_proved_at timestamptz;
 
 CREATE TABLE one_time_link (
   school_id uuid NOT NULL,

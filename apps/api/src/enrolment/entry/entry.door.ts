@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MembershipService } from '../../identity/index.ts';
 import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Role, Viewer } from '../../platform/guard/index.ts';
@@ -20,8 +21,15 @@ export type Entry = {
 export class EntryDoor {
   constructor(
     private readonly sql: Sql,
+    private readonly memberships: MembershipService,
     private readonly runs: RunBatch,
   ) {}
+
+  /** A role that was lost a moment ago, which this process has not heard of, gives nothing out any more. */
+  async holdRole(tx: Transaction, { schoolId, personId, role }: Viewer): Promise<void> {
+    const current = await this.memberships.findRole(tx, schoolId, personId);
+    if (current !== role) throw new AppError('FORBIDDEN');
+  }
 
   /** A student comes into a cohort, an instructor may; an admin belongs to the whole school. */
   async checkInvite(

@@ -34,6 +34,8 @@ export type KnownRow = {
   missing: number;
   /** An invitation into this cohort that waits. */
   invitation_id: string | null;
+  /** What they were asked in as. */
+  asked_as: Role | null;
 };
 
 /** Of these addresses, those that belong to a member or were asked in: nothing of other schools. */
@@ -57,14 +59,14 @@ export const findKnown = statement<
         AND e.person_id IN (SELECT person_id FROM members)
       GROUP BY e.person_id),
    asked AS (
-     SELECT i.email, i.id
+     SELECT i.email, i.id, i.role
        FROM invitation i
       WHERE i.school_id = $1 AND i.email = ANY ($3::text[])
         AND i.cohort_id IS NOT DISTINCT FROM $2::uuid
         AND i.kind = 'PERSONAL' AND i.revoked_at IS NULL AND i.used = 0)
    SELECT email, members.person_id, members.role,
           ((SELECT count(*) FROM courses) - coalesce(runs.open, 0))::integer AS missing,
-          asked.id AS invitation_id
+          asked.id AS invitation_id, asked.role AS asked_as
      FROM members
      FULL JOIN asked USING (email)
      LEFT JOIN runs ON runs.person_id = members.person_id`,

@@ -51,6 +51,7 @@ export class ImportService {
   ): Promise<WrittenImport | ImportRefused> {
     const { schoolId } = viewer;
     await tx.run(lockEntry, [schoolId]);
+    await this.door.holdRole(tx, viewer);
     const read = await this.planner.plan(tx, schoolId, command);
     if ('fault' in read) throw new AppError('INPUT_INVALID', { field: 'file', ...read.fault });
     const { planned } = read;

@@ -14,6 +14,8 @@ export class Invitation {
   @Column('text') role: Role;
   @Column('uuid', { nullable: true }) cohortId: string | null;
   @Column('bytea', { unique: true }) tokenHash: Buffer;
+  /** Of the link that only the letter holds; null where none went out. */
+  @Column('bytea', { unique: true, nullable: true }) letterHash: Buffer | null;
   @Column('integer') seats: number;
   @Column('integer', { default: 0 }) used: number;
   @Column('timestamptz') expiresAt: Date;
@@ -21,6 +23,17 @@ export class Invitation {
   @Column('uuid') invitedBy: string;
   @Column('timestamptz') invitedAt: Date;
   @Column('uuid', { nullable: true }) importId: string | null;
+}
+
+/** Append-only: the letters that went out. */
+@Entity('invitation_letter')
+export class InvitationLetter {
+  @PrimaryColumn('uuid') schoolId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') invitationId: string;
+  @Column('text') email: string;
+  @Column('uuid') sentBy: string;
+  @Column('timestamptz') sentAt: Date;
 }
 
 /** Append-only: who came in by which invitation. */

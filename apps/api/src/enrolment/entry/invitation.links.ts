@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../config.ts';
+import type { Transaction } from '../../platform/database/index.ts';
+import type { Viewer } from '../../platform/guard/index.ts';
+import { newId } from '../../platform/ids.ts';
 import { Mail } from '../../platform/mail/index.ts';
+import { invitationLetter } from './invitation.letter.ts';
+import type { InvitationRow } from './invitation.sql.ts';
+import { hashInvitationToken, newInvitationToken } from './invitation.token.ts';
+import type { LetterOutcome } from './invitation.types.ts';
+import { letterLimits, mayWrite } from './letter.policy.ts';
+import { countLetters, keepLetter } from './letter.sql.ts';
 
-export type Invited = {
-  email: string;
-  link: string;
-  school: string;
-  invitedBy: string;
-  expiresAt: Date;
-};
+/** A letter that is to go out once what it tells of is written, or why none is. */
+export type PlannedLetter =
+  { outcome: 'PLANNED'; email: string; token: string } | { outcome: 'NO_MAIL' | 'LIMITED' };
 
 /** Where an invitation leads, and the letter it goes out in. */
 @Injectable()
@@ -22,21 +27,35 @@ export class InvitationLinks {
     return `${this.config.publicUrl}/join/${token}`;
   }
 
-  /** Whether it went out: false where the school sends no mail, or the mail server didn't take it. */
-  async send({ email, link, school, invitedBy, expiresAt }: Invited): Promise<boolean> {
-    if (!this.mail.isOn) return false;
-    const until = expiresAt.toISOString().slice(0, 10);
-    return this.mail.send({
-      to: email,
-      subject: `Your invitation to ${school}`,
-      text: [
-        `${invitedBy} invites you to ${school}.`,
-        '',
-        'Open this link to come in. It is yours alone:',
-        link,
-        '',
-        `It works until ${until}. If you did not expect it, you can leave it unopened.`,
-      ].join('\n'),
-    });
+  /**
+   * Counted before it is sent, while the caller holds the entry's lock. Its link is another than the one
+   * that is shown: whoever comes in by it has read the mailbox.
+   */
+  async plan(
+    tx: Transaction,
+    { schoolId, personId }: Viewer,
+    { id, email }: Pick<InvitationRow, 'id' | 'email'>,
+    now: Date,
+  ): Promise<PlannedLetter> {
+    if (!this.mail.isOn || email === null) return { outcome: 'NO_MAIL' };
+    const since = new Date(now.getTime() - letterLimits.windowMs);
+    const [sent] = await tx.run(countLetters, [schoolId, email, personId, since]);
+    if (!sent || !mayWrite({ toAddress: sent.to_address, bySender: sent.by_sender })) {
+      return { outcome: 'LIMITED' };
+    }
+    const token = newInvitationToken();
+    const hash = hashInvitationToken(token);
+    await tx.run(keepLetter, [schoolId, newId(), id, email, personId, now, hash]);
+    return { outcome: 'PLANNED', email, token };
+  }
+
+  async send(letter: PlannedLetter, viewer: Viewer, expiresAt: Date): Promise<LetterOutcome> {
+    if (letter.outcome !== 'PLANNED') return letter.outcome;
+    const { email, token } = letter;
+    const by = { school: viewer.schoolName, invitedBy: viewer.name, expiresAt };
+    const isTaken = await this.mail.send(
+      invitationLetter({ ...by, email, link: this.linkOf(token) }),
+    );
+    return isTaken ? 'MAILED' : 'REFUSED';
   }
 }

@@ -104,6 +104,7 @@ export const askIn = statement<
    ON CONFLICT (school_id, email, cohort_id)
      WHERE kind = 'PERSONAL' AND revoked_at IS NULL AND used = 0
    DO UPDATE SET role = excluded.role, name = excluded.name, token_hash = excluded.token_hash,
+                 letter_hash = NULL,
                  expires_at = excluded.expires_at, invited_by = excluded.invited_by,
                  invited_at = excluded.invited_at, import_id = excluded.import_id
    RETURNING id, email`,
@@ -119,12 +120,14 @@ export const closeJoinLinks = statement<
     RETURNING id`,
 );
 
+/** From now on it is the invitation of who renews it. */
 export const renew = statement<
-  [schoolId: string, ids: string[], tokenHashes: Buffer[], expiresAt: Date],
+  [schoolId: string, ids: string[], tokenHashes: Buffer[], expiresAt: Date, invitedBy: string],
   never
 >(
   'invitation-renew',
-  `UPDATE invitation i SET token_hash = fresh.hash, expires_at = $4
+  `UPDATE invitation i
+      SET token_hash = fresh.hash, letter_hash = NULL, expires_at = $4, invited_by = $5
      FROM unnest($2::uuid[], $3::bytea[]) AS fresh (id, hash)
     WHERE i.school_id = $1 AND i.id = fresh.id`,
 );
@@ -136,11 +139,14 @@ export const revoke = statement<[schoolId: string, id: string, now: Date], never
 
 export type ShownRow = InvitationRow & {
   school_id: string;
+  /** The link that only the letter holds, so whoever follows it reads the mailbox. */
+  is_by_letter: boolean;
   school_name: string;
   courses: string[];
 };
 
 const shown = `SELECT ${columns}, i.school_id, s.name AS school_name,
+          i.token_hash <> $1 AS is_by_letter,
           ARRAY(SELECT r.title FROM cohort_course cc
                   JOIN release r ON r.school_id = cc.school_id AND r.id = cc.release_id
                  WHERE cc.school_id = i.school_id AND cc.cohort_id = i.cohort_id
@@ -148,7 +154,7 @@ const shown = `SELECT ${columns}, i.school_id, s.name AS school_name,
      FROM invitation i
      JOIN school s ON s.id = i.school_id
      ${joins}
-    WHERE i.token_hash = $1`;
+    WHERE i.token_hash = $1 OR i.letter_hash = $1`;
 
 /** What a link leads to; its token says which school it is of. */
 export const findByToken = statement<[tokenHash: Buffer], ShownRow>('invitation-by-token', shown);

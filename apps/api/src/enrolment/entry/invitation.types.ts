@@ -27,6 +27,18 @@ export const InviteOutcomeEnum = {
 export type InviteOutcome = keyof typeof InviteOutcomeEnum;
 registerEnumType(InviteOutcomeEnum, { name: 'InviteOutcome' });
 
+export const LetterOutcomeEnum = {
+  MAILED: 'MAILED',
+  NO_MAIL: 'NO_MAIL',
+  LIMITED: 'LIMITED',
+  REFUSED: 'REFUSED',
+} as const;
+export type LetterOutcome = keyof typeof LetterOutcomeEnum;
+registerEnumType(LetterOutcomeEnum, {
+  name: 'LetterOutcome',
+  description: 'LIMITED: enough went out today; REFUSED: by the mail server',
+});
+
 @ObjectType('InvitationCohort')
 export class InvitationCohort {
   @Field(() => ID) id: string;
@@ -77,14 +89,14 @@ export class InviteResult {
   outcome: InviteOutcome;
   @Field(() => InvitationView, { nullable: true }) invitation: InvitationView | null;
   @Field(() => String, { nullable: true, description: 'Shown this once' }) link: string | null;
-  @Field(() => Boolean) isMailed: boolean;
+  @Field(() => LetterOutcomeEnum) letter: LetterOutcome;
 }
 
 @ObjectType()
 export class IssuedLink {
   @Field(() => InvitationView) invitation: InvitationView;
   @Field(() => String, { description: 'Shown this once; an earlier one is dead' }) link: string;
-  @Field(() => Boolean) isMailed: boolean;
+  @Field(() => LetterOutcomeEnum) letter: LetterOutcome;
 }
 
 @InputType()

@@ -34,6 +34,7 @@ export class JoinLinkService {
     const link = { id: newId(), cohortId, seats, expiresAt: daysAfter(now, days) };
     const row = await this.sql.transaction(async (tx) => {
       await tx.run(lockEntry, [schoolId]);
+      await this.door.holdRole(tx, viewer);
       await tx.run(closeJoinLinks, [schoolId, cohortId, now]);
       await tx.manager.insert(Invitation, {
         ...link,
@@ -43,6 +44,7 @@ export class JoinLinkService {
         email: null,
         name: null,
         tokenHash: hashInvitationToken(token),
+        letterHash: null,
         invitedBy,
         invitedAt: now,
         importId: null,
@@ -59,7 +61,7 @@ export class JoinLinkService {
       return opened;
     });
     if (!row) throw new AppError('NOT_FOUND');
-    return { invitation: toView(row, now), link: this.links.linkOf(token), isMailed: false };
+    return { invitation: toView(row, now), link: this.links.linkOf(token), letter: 'NO_MAIL' };
   }
 
   /** Whether one was open. */

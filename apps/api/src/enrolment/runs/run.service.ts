@@ -11,6 +11,7 @@ import {
 } from '../enrolment.entity.ts';
 import { EnrolmentHistory } from './enrolment.history.ts';
 import { RunOpener } from './run.opener.ts';
+import { sharePlaces } from './release.sql.ts';
 import { judge, type RunAction } from './run.policy.ts';
 import { lockRun, readStanding, type StandingRow } from './run.sql.ts';
 
@@ -67,6 +68,7 @@ export class RunService {
   repeat(command: RunCommand & { cohortId: string | null }): Promise<string> {
     const { schoolId, actorId, reason, now } = command;
     return this.sql.transaction(async (tx) => {
+      await this.sharePlace(tx, command);
       const run = await this.lock(tx, command);
       allows('REPEAT', run);
       const cohortId = command.cohortId ?? run.cohort_id;
@@ -93,6 +95,15 @@ export class RunService {
     const [run] = await tx.run(readStanding, [schoolId, enrolmentId]);
     if (!run) throw new AppError('NOT_FOUND');
     return run;
+  }
+
+  /** The cohort before its run, as whoever moves it locks them: of the two one waits, and neither for ever. */
+  private async sharePlace(
+    tx: Transaction,
+    { schoolId, enrolmentId, cohortId }: RunCommand & { cohortId: string | null },
+  ): Promise<void> {
+    const [seen] = await tx.run(readStanding, [schoolId, enrolmentId]);
+    if (seen) await tx.run(sharePlaces, [schoolId, cohortId ?? seen.cohort_id]);
   }
 
   /** Does the cohort take the run's course? Another school's cohort takes none of this one's. */

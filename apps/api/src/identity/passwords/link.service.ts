@@ -50,7 +50,8 @@ export class LinkService {
       const used = await tx.run(useLink, [hashToken(token), this.clock.now()]);
       if (used.length === 0) throw new AppError('LINK_ENDED');
       const action = 'person.password-reset';
-      await this.keeper.replace(tx, { ...person, passwordHash, action, exceptSession: null });
+      const nobodys = { shownHash: null, exceptSession: null };
+      await this.keeper.replace(tx, { ...person, passwordHash, action, ...nobodys });
     });
     return this.secondStep.enter(context, person);
   }

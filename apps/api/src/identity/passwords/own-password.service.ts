@@ -16,13 +16,14 @@ export class OwnPassword {
     private readonly hasher: PasswordHasher,
   ) {}
 
-  /** Throws when it isn't right; failures count as those of a sign-in do. */
-  async expect({ personId, email }: Viewer, ip: string, given: string): Promise<void> {
+  /** Its hash; throws when it isn't right. Failures count as those of a sign-in do. */
+  async expect({ personId, email }: Viewer, ip: string, given: string): Promise<string> {
     const password = readPassword(given);
-    await this.limiter.attempt({ ip, email }, async () => {
+    return this.limiter.attempt({ ip, email }, async () => {
       const [known] = await this.sql.run(findPasswordHash, [personId]);
       const isRight = await this.hasher.isRight(known?.password_hash ?? null, password);
-      if (!isRight) throw new AppError('PASSWORD_WRONG');
+      if (!known || !isRight) throw new AppError('PASSWORD_WRONG');
+      return known.password_hash;
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.ts';
 import type { Transaction } from '../../platform/database/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
 import { AuditLog } from '../audit.log.ts';
 import { SessionList } from '../sessions/session-list.service.ts';
 import { endLinks, endPendingSignIns, setPasswordHash } from './password.sql.ts';
@@ -9,6 +10,8 @@ export type NewPassword = {
   schoolId: string;
   personId: string;
   passwordHash: string;
+  /** Of the password that was shown for it; null where a link was. */
+  shownHash: string | null;
   action: 'person.password-changed' | 'person.password-reset';
   /** The session in which it was changed, which goes on. */
   exceptSession: string | null;
@@ -24,8 +27,9 @@ export class PasswordKeeper {
   ) {}
 
   async replace(tx: Transaction, change: NewPassword): Promise<void> {
-    const { schoolId, personId, passwordHash, action, exceptSession } = change;
-    await tx.run(setPasswordHash, [personId, passwordHash]);
+    const { schoolId, personId, passwordHash, shownHash, action, exceptSession } = change;
+    const replaced = await tx.run(setPasswordHash, [personId, passwordHash, shownHash]);
+    if (replaced.length === 0) throw new AppError('PASSWORD_WRONG');
     await tx.run(endLinks, [personId, this.clock.now()]);
     await tx.run(endPendingSignIns, [personId]);
     await this.sessions.endAll(tx, personId, exceptSession);

@@ -20,13 +20,12 @@ export class PasswordService {
   /** Ends every other session of the person. */
   async change(viewer: Viewer, ip: string, { current, next }: PasswordChange): Promise<true> {
     const password = readPassword(next, { min: MIN_PASSWORD });
-    await this.ownPassword.expect(viewer, ip, current);
+    const shownHash = await this.ownPassword.expect(viewer, ip, current);
     const passwordHash = await this.hasher.hash(password);
     const { schoolId, personId, sessionId: exceptSession } = viewer;
     const action = 'person.password-changed';
-    await this.sql.transaction((tx) =>
-      this.keeper.replace(tx, { schoolId, personId, passwordHash, action, exceptSession }),
-    );
+    const change = { schoolId, personId, passwordHash, shownHash, action, exceptSession } as const;
+    await this.sql.transaction((tx) => this.keeper.replace(tx, change));
     return true;
   }
 }

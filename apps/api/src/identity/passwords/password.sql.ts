@@ -5,9 +5,15 @@ export const findPasswordHash = statement<[personId: string], { password_hash: s
   `SELECT password_hash FROM person WHERE id = $1`,
 );
 
-export const setPasswordHash = statement<[personId: string, passwordHash: string], never>(
+/** In the place of the one that was shown, where one was: of two changes at once the second meets another. */
+export const setPasswordHash = statement<
+  [personId: string, passwordHash: string, shownHash: string | null],
+  { id: string }
+>(
   'identity.person-set-password-hash',
-  `UPDATE person SET password_hash = $2 WHERE id = $1`,
+  `UPDATE person SET password_hash = $2
+    WHERE id = $1 AND ($3::text IS NULL OR password_hash = $3)
+    RETURNING id`,
 );
 
 export const endPendingSignIns = statement<[personId: string], never>(
@@ -60,6 +66,12 @@ export type LinkRow = {
 };
 
 /** One that an office gave out is worth nothing once the person belongs to another school too. */
+const isStillTheirs = `(link.issued_by IS NULL
+           OR NOT EXISTS (SELECT FROM membership other
+                           WHERE other.person_id = link.person_id
+                             AND other.school_id <> link.school_id
+                             AND other.ended_at IS NULL))`;
+
 export const findLink = statement<[tokenHash: Buffer], LinkRow>(
   'identity.find-link',
   `SELECT link.school_id, link.person_id, person.name, person.email, school.name AS school_name,
@@ -70,16 +82,14 @@ export const findLink = statement<[tokenHash: Buffer], LinkRow>(
      JOIN membership ON membership.school_id = link.school_id
                     AND membership.person_id = link.person_id AND membership.ended_at IS NULL
     WHERE link.token_hash = $1 AND link.purpose = 'PASSWORD'
-      AND (link.issued_by IS NULL
-           OR NOT EXISTS (SELECT FROM membership other
-                           WHERE other.person_id = link.person_id
-                             AND other.school_id <> link.school_id
-                             AND other.ended_at IS NULL))`,
+      AND ${isStillTheirs}`,
 );
 
+/** Asked once more: between the page and this lies the time that a password takes to hash. */
 export const useLink = statement<[tokenHash: Buffer, now: Date], { school_id: string }>(
   'identity.use-link',
-  `UPDATE one_time_link SET used_at = $2
-    WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2
-    RETURNING school_id`,
+  `UPDATE one_time_link link SET used_at = $2
+    WHERE link.token_hash = $1 AND link.used_at IS NULL AND link.expires_at > $2
+      AND ${isStillTheirs}
+    RETURNING link.school_id`,
 );

@@ -1,4 +1,4 @@
-import type { Letter } from '../../platform/mail/index.ts';
+import { oneLine, type Letter } from '../../platform/mail/index.ts';
 
 export type ResetLetter = { name: string; email: string; school_name: string; url: string };
 
@@ -14,9 +14,4 @@ The link works once, for one day.
 If it was not you, there is nothing to do: your password stays as it is.
 `;
   return { to: email, subject: `A new password for ${school}`, text };
-}
-
-/** Names are anyone's text: none begins a line of its own in a letter. */
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

@@ -73,13 +73,24 @@ export const removeTotp = statement<[personId: string], { confirmed_at: Date | n
 
 export type PendingRow = { person_id: string; school_id: string; email: string };
 
+/** Nothing where the password has changed since it was shown, as for a session. */
 export const openPending = statement<
-  [tokenHash: Buffer, personId: string, schoolId: string, expiresAt: Date],
-  never
+  [
+    tokenHash: Buffer,
+    personId: string,
+    schoolId: string,
+    expiresAt: Date,
+    passwordHash: string | null,
+  ],
+  { school_id: string }
 >(
   'identity.open-pending',
   `INSERT INTO pending_sign_in (token_hash, person_id, school_id, expires_at)
-   VALUES ($1, $2, $3, $4)`,
+   SELECT $1::bytea, person.id, $3::uuid, $4::timestamptz
+     FROM person
+    WHERE person.id = $2 AND ($5::text IS NULL OR person.password_hash = $5)
+      FOR SHARE
+   RETURNING school_id`,
 );
 
 export const findPending = statement<[tokenHash: Buffer, now: Date, tries: number], PendingRow>(

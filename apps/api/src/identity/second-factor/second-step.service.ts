@@ -5,6 +5,7 @@ import { AppError } from '../../platform/errors/index.ts';
 import type { RequestContext, Viewer } from '../../platform/guard/index.ts';
 import { hashToken, isToken, newToken } from '../../platform/token.ts';
 import { SessionService } from '../sessions/session.service.ts';
+import type { Entering } from '../sessions/session.store.ts';
 import { CodeChecker } from './code.checker.ts';
 import {
   closePending,
@@ -33,18 +34,17 @@ export class SecondStep {
     private readonly sessions: SessionService,
   ) {}
 
-  async enter(
-    context: RequestContext,
-    person: { personId: string; schoolId: string },
-  ): Promise<SignInOutcome> {
+  async enter(context: RequestContext, person: Entering): Promise<SignInOutcome> {
     const [totp] = await this.sql.run(findTotp, [person.personId]);
     if (!totp?.confirmed_at) return this.sessions.open(context, person);
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + PENDING_MS);
     const pending = newToken();
     await this.sql.run(forgetPending, [person.personId, now]);
-    const { personId, schoolId } = person;
-    await this.sql.run(openPending, [hashToken(pending), personId, schoolId, expiresAt]);
+    const { personId, schoolId, passwordHash = null } = person;
+    const waiting = [hashToken(pending), personId, schoolId, expiresAt, passwordHash] as const;
+    const opened = await this.sql.run(openPending, [...waiting]);
+    if (opened.length === 0) throw new AppError('SIGN_IN_FAILED');
     return { pending, expiresAt };
   }
 

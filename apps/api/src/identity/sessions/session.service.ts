@@ -11,6 +11,7 @@ import {
 import type { RequestContext, Viewer } from '../../platform/guard/index.ts';
 import { shortAddress, shortAgent } from './device.policy.ts';
 import { SessionStore } from './session.store.ts';
+import type { Entering } from './session.store.ts';
 
 /** The session of a browser: its cookie, its row, and what the guard remembers of it. */
 @Injectable()
@@ -22,16 +23,15 @@ export class SessionService {
   ) {}
 
   /** A sign-in ends what the browser was signed in to before. */
-  async open(
-    { request, reply }: RequestContext,
-    person: { personId: string; schoolId: string },
-  ): Promise<Viewer> {
-    await this.endOf(findSessionToken(request));
-    const { token, expiresAt } = await this.store.open({
+  async open({ request, reply }: RequestContext, person: Entering): Promise<Viewer> {
+    const opened = await this.store.open({
       ...person,
       userAgent: shortAgent(request.headers['user-agent']),
       address: shortAddress(request.ip),
     });
+    if (!opened) throw new AppError('SIGN_IN_FAILED');
+    await this.endOf(findSessionToken(request));
+    const { token, expiresAt } = opened;
     const viewer = await this.store.find(hashSessionToken(token));
     if (!viewer) throw new AppError('SESSION_ENDED');
     reply.setCookie(SESSION_COOKIE, token, { ...this.cookie(), expires: expiresAt });

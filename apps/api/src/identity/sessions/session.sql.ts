@@ -27,6 +27,35 @@ export const findSession = statement<[tokenHash: Buffer, now: Date], SessionRow>
     WHERE session.token_hash = $1 AND session.ended_at IS NULL AND session.expires_at > $2`,
 );
 
+/**
+ * Nothing where the password has changed since it was shown. The lock holds a change that is under way, or waits
+ * for it: whichever comes second sees the other.
+ */
+export const openSession = statement<
+  [
+    id: string,
+    tokenHash: Buffer,
+    personId: string,
+    schoolId: string,
+    now: Date,
+    expiresAt: Date,
+    userAgent: string | null,
+    address: string | null,
+    passwordHash: string | null,
+  ],
+  { id: string }
+>(
+  'identity.open-session',
+  `INSERT INTO session (id, token_hash, person_id, school_id, created_at, last_seen_at, expires_at,
+                        user_agent, address)
+   SELECT $1::uuid, $2::bytea, person.id, $4::uuid, $5::timestamptz, $5::timestamptz,
+          $6::timestamptz, $7::text, $8::text
+     FROM person
+    WHERE person.id = $3 AND ($9::text IS NULL OR person.password_hash = $9)
+      FOR SHARE
+   RETURNING id`,
+);
+
 export const endSession = statement<[tokenHash: Buffer, now: Date], { school_id: string }>(
   'identity.end-session',
   `UPDATE session SET ended_at = $2

@@ -4,8 +4,7 @@ import { Sql } from '../../platform/database/index.ts';
 import { SessionReader, hashSessionToken, newSessionToken } from '../../platform/guard/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
-import { Session } from './session.entity.ts';
-import { endSession, findSession, touchSession } from './session.sql.ts';
+import { endSession, findSession, openSession, touchSession } from './session.sql.ts';
 import type { SessionRow } from './session.sql.ts';
 
 export const SESSION_DAYS = 30;
@@ -15,7 +14,10 @@ const SEEN_EVERY_MS = 5 * 60_000;
 /** Where a session is opened from. */
 export type Origin = { userAgent: string | null; address: string | null };
 
-export type NewSession = { personId: string; schoolId: string } & Origin;
+/** Who comes in; `passwordHash` is of the password that they have just shown. */
+export type Entering = { personId: string; schoolId: string; passwordHash?: string };
+
+export type NewSession = Entering & Origin;
 
 export type OpenSession = { token: string; expiresAt: Date };
 
@@ -44,22 +46,24 @@ export class SessionStore implements SessionReader {
     });
   }
 
-  async open(session: NewSession): Promise<OpenSession> {
+  /** Null where the password that was shown is no longer the one. */
+  async open(session: NewSession): Promise<OpenSession | null> {
+    const { personId, schoolId, passwordHash = null, userAgent, address } = session;
     const token = newSessionToken();
-    const createdAt = this.clock.now();
-    const expiresAt = new Date(createdAt.getTime() + SESSION_DAYS * DAY_MS);
-    await this.sql.transaction(({ manager }) =>
-      manager.insert(Session, {
-        id: newId(),
-        tokenHash: bytes(hashSessionToken(token)),
-        ...session,
-        createdAt,
-        expiresAt,
-        endedAt: null,
-        lastSeenAt: createdAt,
-      }),
-    );
-    return { token, expiresAt };
+    const now = this.clock.now();
+    const expiresAt = new Date(now.getTime() + SESSION_DAYS * DAY_MS);
+    const opened = await this.sql.run(openSession, [
+      newId(),
+      bytes(hashSessionToken(token)),
+      personId,
+      schoolId,
+      now,
+      expiresAt,
+      userAgent,
+      address,
+      passwordHash,
+    ]);
+    return opened.length === 1 ? { token, expiresAt } : null;
   }
 
   async end(tokenHash: string): Promise<void> {

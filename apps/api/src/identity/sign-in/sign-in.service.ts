@@ -34,6 +34,7 @@ export class SignInService {
     const [known] = await this.sql.run(findCredentials, [email]);
     const isRight = await this.passwords.isRight(known?.password_hash ?? null, password);
     if (!known || !isRight) throw new AppError('SIGN_IN_FAILED');
-    return { personId: known.person_id, schoolId: known.school_id };
+    const { person_id: personId, school_id: schoolId, password_hash: passwordHash } = known;
+    return { personId, schoolId, passwordHash };
   }
 }

@@ -1,5 +1,5 @@
 import '@fastify/cookie';
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 
 export const SESSION_COOKIE = 'palpate_session';
@@ -11,7 +11,7 @@ export function newSessionToken(): string {
 
 /** What the database keeps instead of the token: SHA-256 in hex. */
 export function hashSessionToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return hash('sha256', token, 'hex');
 }
 
 /** The session token of a request, or null; nothing longer than a token is looked at. */

@@ -29,8 +29,9 @@ const A_YEAR = 31_536_000;
 
 /** Every answer carries them, files and errors too. */
 export function addSecurityHeaders(server: FastifyInstance, isHttps: boolean): void {
-  server.addHook('onRequest', async (_, reply) => {
+  server.addHook('onRequest', (_, reply, done) => {
     reply.headers(securityHeaders);
     if (isHttps) reply.header('strict-transport-security', `max-age=${A_YEAR}`);
+    done();
   });
 }

@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Clock } from '../clock.ts';
 import type { GraphqlExecutor } from '../graphql/index.ts';
+import { loggedPath } from '../observe/index.ts';
 import type { DrawnParts } from './page.template.ts';
 
 type Operation = { documentId: string; variables: Record<string, unknown> };
@@ -60,7 +61,7 @@ export class PageDrawer {
       const drawing = drawPage({ ...this.asked(request, reply), signal });
       return await Promise.race([drawing, tooLate(this.given.patienceMs ?? PATIENCE_MS, signal)]);
     } catch (error) {
-      this.give(error, request.url);
+      this.give(error, loggedPath(request.url));
       return plain;
     } finally {
       stop.abort();

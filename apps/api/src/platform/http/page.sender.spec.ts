@@ -15,17 +15,17 @@ const drawn: Page = {
   data: '{}',
 };
 
-type Options = Pick<DrawerOptions, 'load' | 'patienceMs'>;
+type Options = Pick<DrawerOptions, 'load' | 'patienceMs'> & Partial<Pick<DrawerOptions, 'tell'>>;
 
 /** A page asked for at a server whose app draws as given. */
-async function ask(options: Options, headers: Record<string, string> = {}) {
+async function ask(options: Options, headers: Record<string, string> = {}, url = '/') {
   const executor = { run: async () => ({ data: {} }) };
   const clock = { now: () => new Date(0) };
   const drawer = new PageDrawer({ executor, clock, tell: () => undefined, ...options });
   const server = fastify();
   await server.register(cookie);
-  server.get('/', pageSender(built, drawer));
-  return server.inject({ url: '/', headers });
+  server.get('/*', pageSender(built, drawer));
+  return server.inject({ url, headers });
 }
 
 const drawing = (page: Page): Options => ({ load: async () => async () => page });
@@ -84,5 +84,12 @@ describe('a page that can’t be drawn comes plain', () => {
     const { statusCode, body, headers } = await ask(options);
     expect([statusCode, body]).toEqual([200, built]);
     expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  it('and says so without the token of a link', async () => {
+    const told: string[] = [];
+    const load = async () => () => Promise.reject(new Error('window is not defined'));
+    await ask({ load, tell: (problem) => told.push(problem) }, {}, '/link/c2VjcmV0?next=x');
+    expect(told).toEqual([expect.stringMatching(/^\/link\/… was not drawn: /)]);
   });
 });

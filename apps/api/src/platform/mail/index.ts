@@ -1,1 +1,2 @@
 export { Mail, type Letter } from './mail.service.ts';
+export { oneLine } from './one.line.ts';

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import { Config } from '../../config.ts';
+import { oneLine } from './one.line.ts';
 
 export type Letter = { to: string; subject: string; text: string };
 
@@ -59,8 +60,4 @@ function openTransport(url: string) {
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-}
-
-function oneLine(subject: string): string {
-  return subject.replace(/\s+/g, ' ').trim();
 }

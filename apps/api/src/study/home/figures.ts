@@ -1,4 +1,11 @@
-import { progress, score, totalProgress, type Progress, type Score } from '@palpate/learning';
+import {
+  progress,
+  score,
+  scorePercent,
+  totalProgress,
+  type Progress,
+  type Score,
+} from '@palpate/learning';
 import type { Outline, OutlineModule } from '../../courses/index.ts';
 
 /** Arrays by module slot as the roll-up holds them; null and missing mean nothing yet. */
@@ -24,4 +31,14 @@ export function moduleScore(module: OutlineModule, rollup: RollupArrays = EMPTY)
   const points = rollup.quiz_points[module.slot - 1] ?? null;
   const outOf = rollup.quiz_out_of[module.slot - 1] ?? null;
   return points === null || outOf === null ? null : score(points, outOf);
+}
+
+/** Its percent alone, for a map of hundreds. */
+export function moduleScorePercent(
+  { slot }: OutlineModule,
+  rollup: RollupArrays,
+): number | null {
+  const points = rollup.quiz_points[slot - 1] ?? null;
+  const outOf = rollup.quiz_out_of[slot - 1] ?? null;
+  return points === null || outOf === null ? null : scorePercent(points, outOf);
 }

@@ -26,7 +26,7 @@ export function AccountPage() {
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto grid max-w-page gap-6 px-4 pt-4 pb-16 outline-none sm:px-6"
+        className="mx-auto grid max-w-page grid-cols-1 gap-6 px-4 pt-4 pb-16 outline-none sm:px-6"
       >
         {data ? <Parts account={data} /> : <AccountSkeleton label={t`Loading your account`} />}
       </main>
@@ -48,9 +48,9 @@ function Parts({ account: { viewer, secondFactor, sessions } }: { account: Accou
   return (
     <>
       <div>
-        <h1 className="text-2xl font-bold">{viewer.name}</h1>
+        <h1 className="text-2xl font-bold wrap-anywhere">{viewer.name}</h1>
         <p className="mt-1 wrap-anywhere text-sm text-muted">{viewer.email}</p>
-        <p className="text-sm text-muted">{viewer.school.name}</p>
+        <p className="text-sm wrap-anywhere text-muted">{viewer.school.name}</p>
         <div className="mt-4 empty:hidden">
           <SchoolChoice />
         </div>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatPercent } from '@palpate/ui/format';
 import { ProgressBar } from '@palpate/ui/ProgressBar';
+import { Link } from '@tanstack/react-router';
 import type { HomeQuery } from './gql/graphql.ts';
 import { LockRules } from './LockRules.tsx';
 import { sharedRules } from './lock.shared.ts';
@@ -39,6 +40,10 @@ export function CoursePath({ enrolment }: { enrolment: Enrolment }) {
         {enrolment.isPaused ? (
           <Trans> · paused: you can read, and go on once it is resumed</Trans>
         ) : null}
+        {' · '}
+        <Link to="/figures" hash="progress" className="underline underline-offset-2">
+          <Trans>What progress means</Trans>
+        </Link>
       </p>
       <ol className="mt-8 grid gap-8">
         {enrolment.modules.map((module, index) => (

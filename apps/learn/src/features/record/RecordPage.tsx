@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState } from '@palpate/ui/EmptyState';
 import { Skeleton, SkeletonPage } from '@palpate/ui/Skeleton';
+import { Link } from '@tanstack/react-router';
 import { GraduationCap } from 'lucide-react';
 import { MyRecordDocument } from './gql/graphql.ts';
 import type { MyRecordQuery } from './gql/graphql.ts';
@@ -55,7 +56,10 @@ function Runs({ runs }: { runs: MyRecordQuery['myRecord']['runs'] }) {
         <Trans>
           Done counts the lessons and quizzes that are required. A score is that of your best whole
           attempt at the module’s quiz, rounded down. This page counts no clock hours.
-        </Trans>
+        </Trans>{' '}
+        <Link to="/figures" className="underline underline-offset-2">
+          <Trans>What the figures mean</Trans>
+        </Link>
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, buttonClass } from '@palpate/ui/Button';
+import { FigureNote } from '@palpate/ui/FigureNote';
 import { Link } from '@tanstack/react-router';
 import { Grid3x3, Plus, X } from 'lucide-react';
 import { useState } from 'react';
@@ -17,7 +18,7 @@ export function CohortCourses({ cohort, isAdmin }: CohortCoursesProps) {
   const [isAdding, setAdding] = useState(false);
   return (
     <section aria-labelledby="cohort-courses" className="grid min-w-0 content-start gap-3">
-      <div className="flex min-h-11 items-center justify-between gap-4">
+      <div className="flex min-h-12 items-center justify-between gap-4">
         <SectionHeading id="cohort-courses" level={2}>
           <Trans>Courses</Trans>
         </SectionHeading>
@@ -108,13 +109,18 @@ function CourseLine({ course, cohortId, isAdmin }: CourseLineProps) {
   );
 }
 
+/** Paused runs are among them, as in the heat map and the overview. */
 function Runs({ runs }: Pick<PlacedCourseFragment, 'runs'>) {
   const { open, paused } = runs;
   if (open + paused === 0) return <Trans>nobody is in it</Trans>;
   return (
     <>
-      <Plural value={open} one="# is in it" other="# are in it" />
-      {paused > 0 ? <Trans>, {paused} paused</Trans> : null}
+      <Plural value={open + paused} one="# is in it" other="# are in it" />
+      {paused > 0 ? (
+        <>
+          <Trans>, {paused} paused</Trans> <FigureNote figure="paused" />
+        </>
+      ) : null}
     </>
   );
 }

@@ -60,7 +60,7 @@ function CohortLine({ cohort }: { cohort: CohortListRowFragment }) {
         <Link
           to="/cohorts/$cohortId"
           params={{ cohortId: id }}
-          className="inline-flex min-h-11 min-w-28 items-center text-accent underline-offset-4 hover:underline sm:whitespace-nowrap lg:min-h-7"
+          className="inline-flex min-h-12 min-w-28 items-center text-accent underline-offset-4 hover:underline sm:whitespace-nowrap lg:min-h-7"
         >
           {name}
         </Link>

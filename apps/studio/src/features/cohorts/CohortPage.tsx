@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
-import { Link } from '@tanstack/react-router';
 import { Pencil, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { CohortDocument } from '../../gql/graphql.ts';
 import type { CohortPartsFragment } from '../../gql/graphql.ts';
 import { CohortDates } from '../../ui/CohortDates.tsx';
+import { CrumbLink } from '../../ui/CrumbLink.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -64,7 +64,7 @@ function Sections({ cohort, search, isAdmin, entryActions, pendingInvitations }:
           {entryActions}
           {isAdmin ? (
             <Button
-              variant="secondary"
+              variant="quiet"
               icon={<Pencil aria-hidden size={16} />}
               onClick={() => setSheet('edit')}
             >
@@ -100,8 +100,8 @@ function CohortHeader({ cohort }: { cohort: CohortPartsFragment }) {
 
 function AllCohorts() {
   return (
-    <Link to="/cohorts" className="font-medium text-accent underline-offset-4 hover:underline">
+    <CrumbLink to="/cohorts">
       <Trans>All cohorts</Trans>
-    </Link>
+    </CrumbLink>
   );
 }

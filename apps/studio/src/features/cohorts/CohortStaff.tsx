@@ -13,7 +13,7 @@ export function CohortStaff({ cohort, isAdmin }: CohortStaffProps) {
   const [isEditing, setEditing] = useState(false);
   return (
     <section aria-labelledby="cohort-staff" className="grid min-w-0 content-start gap-3">
-      <div className="flex min-h-11 items-center justify-between gap-4">
+      <div className="flex min-h-12 items-center justify-between gap-4">
         <SectionHeading id="cohort-staff" level={2}>
           <Trans>Staff</Trans>
         </SectionHeading>

@@ -23,6 +23,8 @@ export type CohortsPageProps = { search: CohortsSearch; isAdmin: boolean };
 export function CohortsPage({ search: { search, create }, isAdmin }: CohortsPageProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const cohorts = useCohorts(search ?? '');
+  const isNone = cohorts.list?.totalCount === 0 && !search;
   const show = (change: CohortsSearch) => {
     void navigate({ to: '/cohorts', search: (old) => ({ ...old, ...change }), replace: true });
   };
@@ -37,34 +39,45 @@ export function CohortsPage({ search: { search, create }, isAdmin }: CohortsPage
             <Trans>The cohorts you are on the staff of.</Trans>
           )}
         </PageHeader>
-        {isAdmin ? (
+        {isAdmin && !isNone ? (
           <Button icon={<Plus aria-hidden size={18} />} onClick={() => show({ create: true })}>
             <Trans>New cohort</Trans>
           </Button>
         ) : null}
       </div>
-      <CohortList
-        search={search ?? ''}
-        isAdmin={isAdmin}
-        onSearch={(words) => show({ search: words || undefined })}
-      />
+      {isNone ? (
+        <NoCohort isAdmin={isAdmin} />
+      ) : (
+        <CohortList
+          cohorts={cohorts}
+          search={search ?? ''}
+          onSearch={(words) => show({ search: words || undefined })}
+        />
+      )}
       {create && isAdmin ? <NewCohortSheet onClosed={() => show({ create: undefined })} /> : null}
     </div>
   );
 }
 
-type CohortListProps = { search: string; isAdmin: boolean; onSearch: (words: string) => void };
-
-function CohortList({ search, isAdmin, onSearch }: CohortListProps) {
-  const { t } = useLingui();
-  const { data, previousData, error, refetch, fetchMore } = useQuery(CohortListDocument, {
+function useCohorts(search: string) {
+  const { data, previousData, ...query } = useQuery(CohortListDocument, {
     variables: { search: search || null },
     fetchPolicy: 'cache-and-network',
   });
-  const list = (data ?? previousData)?.cohortList;
+  return { ...query, list: (data ?? previousData)?.cohortList };
+}
+
+type CohortListProps = {
+  cohorts: ReturnType<typeof useCohorts>;
+  search: string;
+  onSearch: (words: string) => void;
+};
+
+function CohortList({ cohorts, search, onSearch }: CohortListProps) {
+  const { t } = useLingui();
+  const { list, error, refetch, fetchMore } = cohorts;
   if (!list && error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!list) return <TableSkeleton label={t`Loading the cohorts`} />;
-  if (list.totalCount === 0 && search === '') return <NoCohort isAdmin={isAdmin} />;
   const { endCursor: after, hasNextPage } = list.pageInfo;
   return (
     <div className="grid min-w-0 gap-4">

@@ -84,7 +84,7 @@ function RosterLine({ run, hasCourses, onOpen }: RosterLineProps) {
         <Link
           to="/students/$enrolmentId"
           params={{ enrolmentId: run.id }}
-          className="inline-flex min-h-11 min-w-28 items-center text-accent underline-offset-4 hover:underline lg:min-h-6"
+          className="inline-flex min-h-12 min-w-28 items-center text-accent underline-offset-4 hover:underline lg:min-h-6"
         >
           {name}
         </Link>
@@ -97,7 +97,7 @@ function RosterLine({ run, hasCourses, onOpen }: RosterLineProps) {
           type="button"
           onClick={() => onOpen(run)}
           aria-label={run.actions.length > 0 ? t`Change the run of ${name}` : t`History of ${name}`}
-          className="grid size-11 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8"
+          className="grid size-12 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8"
         >
           <Ellipsis aria-hidden size={18} />
         </button>

@@ -38,7 +38,7 @@ export function TimezoneField({ usual, initial, error }: TimezoneFieldProps) {
             key={name}
             type="button"
             onClick={() => setZone(name)}
-            className="min-h-11 rounded-full border border-line px-3 text-ink hover:bg-sunken sm:min-h-8"
+            className="min-h-12 rounded-full border border-line px-3 text-ink hover:bg-sunken sm:min-h-8"
           >
             {name}
           </button>

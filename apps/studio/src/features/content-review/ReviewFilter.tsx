@@ -26,7 +26,7 @@ export function ReviewFilter({ course, courses, onlyDrafts }: ReviewFilterProps)
           <select
             value={course.id}
             onChange={(event) => change({ course: event.target.value, text: undefined })}
-            className="min-h-11 rounded-control border border-edge bg-surface px-2 lg:min-h-8"
+            className="min-h-12 rounded-control border border-edge bg-surface px-2 lg:min-h-8"
           >
             {courses.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -36,7 +36,7 @@ export function ReviewFilter({ course, courses, onlyDrafts }: ReviewFilterProps)
           </select>
         </label>
       ) : null}
-      <label className="flex min-h-11 cursor-pointer items-center gap-2 lg:min-h-8">
+      <label className="flex min-h-12 cursor-pointer items-center gap-2 lg:min-h-8">
         <input
           type="checkbox"
           checked={onlyDrafts}

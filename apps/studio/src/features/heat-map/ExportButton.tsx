@@ -37,7 +37,7 @@ export function ExportButton({ heatMap, students }: ExportButtonProps) {
         <button
           type="button"
           onClick={press}
-          className="inline-flex min-h-11 items-center gap-1.5 rounded-control px-2 text-xs font-medium text-accent hover:bg-sunken lg:min-h-8"
+          className="inline-flex min-h-12 items-center gap-1.5 rounded-control px-2 text-xs font-medium text-accent hover:bg-sunken lg:min-h-8"
         >
           <Download aria-hidden size={14} />
           <Trans>Export as CSV</Trans>

@@ -17,7 +17,7 @@ export type FilterBarProps = FilterState & {
 };
 
 const button =
-  'inline-flex min-h-11 items-center gap-1.5 rounded-control px-2 text-xs font-medium text-accent hover:bg-sunken lg:min-h-8';
+  'inline-flex min-h-12 items-center gap-1.5 rounded-control px-2 text-xs font-medium text-accent hover:bg-sunken lg:min-h-8';
 
 /** Which students are shown. On a phone all but the name is folded away until it is asked for. */
 export function FilterBar(props: FilterBarProps) {
@@ -34,7 +34,7 @@ export function FilterBar(props: FilterBarProps) {
           label={t`Find a student`}
           initial={find ?? ''}
           onSettled={(words) => narrow({ find: words })}
-          className="min-w-0 flex-1 basis-40 lg:max-w-52 lg:[&_input]:min-h-9!"
+          className="min-w-0 flex-1 basis-40 lg:max-w-52 lg:[&_input]:h-9! lg:[&_input]:min-h-0! lg:[&_input]:text-xs!"
         />
         <button
           type="button"

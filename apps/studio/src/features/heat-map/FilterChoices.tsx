@@ -18,7 +18,7 @@ export function FilterChoices({ filter, narrow, modules }: FilterChoicesProps) {
         value={filter.behind ?? ''}
         onChange={(behind) => narrow({ behind })}
       >
-        <option value="">{t`Any module or none`}</option>
+        <option value="">{t`Everyone`}</option>
         {modules.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

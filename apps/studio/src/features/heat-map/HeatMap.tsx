@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState } from '@palpate/ui/EmptyState';
-import { Link } from '@tanstack/react-router';
 import type { HeatMapQuery } from '../../gql/graphql.ts';
+import { CrumbLink } from '../../ui/CrumbLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { CourseSelect } from './CourseSelect.tsx';
@@ -31,13 +31,9 @@ export function HeatMap({ heatMap, openStudent, renderStudent, renderRelease }: 
         <PageHeader
           above={
             <>
-              <Link
-                to="/cohorts/$cohortId"
-                params={{ cohortId: cohort.id }}
-                className="font-medium text-accent underline-offset-4 hover:underline"
-              >
+              <CrumbLink to="/cohorts/$cohortId" params={{ cohortId: cohort.id }}>
                 <Trans>Roster and courses</Trans>
-              </Link>{' '}
+              </CrumbLink>{' '}
               · <CourseSelect cohort={cohort} course={course} /> · {renderRelease(release)}
             </>
           }

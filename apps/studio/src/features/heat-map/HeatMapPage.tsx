@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { HeatMapDocument } from '../../gql/graphql.ts';
+import { CrumbLink } from '../../ui/CrumbLink.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -32,9 +32,9 @@ export function HeatMapPage({ cohortId, courseId, ...shown }: HeatMapPageProps) 
       <PageTitle>{t`Cohort`}</PageTitle>
       <PageHeader
         above={
-          <Link to="/" className="font-medium text-accent underline-offset-4 hover:underline">
+          <CrumbLink to="/cohorts">
             <Trans>All cohorts</Trans>
-          </Link>
+          </CrumbLink>
         }
         title={t`Cohort`}
       />

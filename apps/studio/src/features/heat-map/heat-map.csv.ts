@@ -31,6 +31,8 @@ export function writeHeatMapCsv(
     bom: true,
     escape_formulas: true,
     record_delimiter: '\r\n',
+    // The browser's build asks only for the whole delimiter; a lone line feed would break the row.
+    quoted_match: /[\r\n]/,
   });
 }
 

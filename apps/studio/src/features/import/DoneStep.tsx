@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { Button } from '@palpate/ui/Button';
+import { Button, buttonClass } from '@palpate/ui/Button';
 import { Card } from '@palpate/ui/Card';
+import { Link } from '@tanstack/react-router';
 import { CircleCheck, Download } from 'lucide-react';
 import { ImportActions } from '../../ui/ImportActions.tsx';
 import { saveFile } from '../../ui/save-file.ts';
@@ -17,9 +18,18 @@ export function DoneStep({ done, onAgain }: DoneStepProps) {
     <div className="grid max-w-read gap-6 text-sm">
       {isUndone ? null : <Result done={done} />}
       <ImportActions job={{ ...job, pending: 0 }} onUndone={() => setUndone(true)} />
-      <Button variant="quiet" onClick={onAgain} className="justify-self-start">
-        <Trans>Import another file</Trans>
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <Link
+          to="/cohorts/$cohortId"
+          params={{ cohortId: job.cohort.id }}
+          className={buttonClass('secondary')}
+        >
+          <Trans>Go to the cohort</Trans>
+        </Link>
+        <Button variant="quiet" onClick={onAgain}>
+          <Trans>Import another file</Trans>
+        </Button>
+      </div>
     </div>
   );
 }

@@ -102,7 +102,7 @@ function Rows({ plan }: { plan: ImportPlanPartsFragment }) {
             type="button"
             aria-pressed={shown === name}
             onClick={() => setShown(name)}
-            className={`min-h-11 rounded-full border px-4 text-sm font-medium ${
+            className={`min-h-12 rounded-full border px-4 text-sm font-medium ${
               shown === name
                 ? 'border-accent bg-accent-soft text-accent'
                 : 'border-line bg-surface text-muted hover:text-ink'

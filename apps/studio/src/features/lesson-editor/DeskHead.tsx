@@ -3,6 +3,7 @@ import { Button, buttonClass } from '@palpate/ui/Button';
 import { Link } from '@tanstack/react-router';
 import { Eye, History } from 'lucide-react';
 import type { LessonTextFragment } from '../../gql/graphql.ts';
+import { CrumbLink } from '../../ui/CrumbLink.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Ago } from '../../ui/Time.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
@@ -26,14 +27,10 @@ export function DeskHead({ courseId, courseTitle, lesson, source, onHistory }: D
       <PageTitle>{`${lesson.title} · ${courseTitle}`}</PageTitle>
       <div className="grid min-w-0 flex-1 basis-64 gap-0.5">
         <p className="text-xs text-muted">
-          <Link
-            to="/courses/$courseId"
-            params={{ courseId }}
-            className="underline underline-offset-2 hover:text-ink"
-          >
+          <CrumbLink to="/courses/$courseId" params={{ courseId }}>
             {courseTitle}
-          </Link>{' '}
-          / <span translate="no">{lesson.path}</span>
+          </CrumbLink>{' '}
+          · <span translate="no">{lesson.path}</span>
         </p>
         <h1 className="text-lg font-semibold">{lesson.title}</h1>
         <div className="flex flex-wrap gap-x-4 text-xs text-muted">

@@ -81,7 +81,7 @@ function VersionEntry({
       ) : null}
       {earlier !== null && earlier !== text ? (
         <details className="mt-1">
-          <summary className="min-h-11 content-center text-xs font-medium text-accent">
+          <summary className="min-h-12 content-center text-xs font-medium text-accent">
             <Trans>Compare with the text in the editor</Trans>
           </summary>
           <Suspense fallback={<div className="h-24" />}>

@@ -43,7 +43,7 @@ export function ActivityRow({ activity, module, position }: Placed) {
             title={t`Change “${title}”`}
             data-control={`${key}:menu`}
             onClick={() => setOpen(!isOpen)}
-            className="grid size-11 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink aria-expanded:bg-sunken aria-expanded:text-ink lg:size-8"
+            className="grid size-12 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink aria-expanded:bg-sunken aria-expanded:text-ink lg:size-8"
           >
             <Settings2 aria-hidden size={16} />
           </button>
@@ -61,7 +61,9 @@ export function ActivityRow({ activity, module, position }: Placed) {
   );
 }
 
-const name = 'block min-h-6 text-start text-sm font-medium hover:underline';
+// On a phone the target reaches over the line below, which says what it is.
+const name =
+  'relative block min-h-6 text-start text-sm font-medium after:absolute after:inset-x-0 after:-top-1 after:h-12 hover:underline lg:after:hidden';
 
 function ActivityName({ activity }: { activity: OutlineActivity }) {
   const { courseId, openQuestions } = useOutlineTools();

@@ -34,7 +34,7 @@ export function ChangeBar({ desk }: { desk: OutlineDesk }) {
             aria-label={t`Hide this message`}
             title={t`Hide this message`}
             onClick={desk.hideChange}
-            className="grid size-11 shrink-0 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8"
+            className="grid size-12 shrink-0 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8"
           >
             <X aria-hidden size={16} />
           </button>

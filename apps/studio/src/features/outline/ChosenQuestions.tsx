@@ -64,7 +64,7 @@ export function ChosenQuestions({ courseId, use, keys, onChange }: ChosenQuestio
               aria-label={t`Take ${key} out`}
               title={t`Take ${key} out`}
               onClick={() => onChange(keys.filter((one) => one !== key))}
-              className="grid size-11 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8"
+              className="grid size-12 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8"
             >
               <X aria-hidden size={16} />
             </button>

@@ -20,7 +20,7 @@ export function CoursesPage() {
   });
   const courses = data?.authoredCourses;
   return (
-    <div className="mx-auto grid max-w-5xl grid-cols-1 gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
+    <div className="grid max-w-5xl grid-cols-1 gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       <PageTitle>{t`Courses`}</PageTitle>
       <PageHeader title={t`Courses`}>
         <Trans>

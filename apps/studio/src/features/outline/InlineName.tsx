@@ -14,7 +14,7 @@ export type InlineNameProps = {
 };
 
 const icon =
-  'grid size-11 shrink-0 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8';
+  'grid size-12 shrink-0 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8';
 
 /** A name that is changed where it stands: Enter saves, Escape leaves it as it was. */
 export function InlineName({ label, name, onRename, children }: InlineNameProps) {

@@ -11,7 +11,7 @@ export type MoveButtonsProps = {
 };
 
 const look =
-  'grid size-11 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink aria-disabled:opacity-40 lg:size-8';
+  'grid size-12 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink aria-disabled:opacity-40 lg:size-8';
 
 /** One place up or down; at an end the button stays reachable and says why it does nothing. */
 export function MoveButtons({ moved, title, isFirst, isLast, onMove }: MoveButtonsProps) {

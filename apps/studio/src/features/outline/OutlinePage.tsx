@@ -14,7 +14,7 @@ export function OutlinePage({ courseId }: { courseId: string }) {
     fetchPolicy: 'cache-and-network',
   });
   return (
-    <div className="mx-auto grid max-w-5xl grid-cols-1 gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
+    <div className="grid max-w-5xl grid-cols-1 gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       {data ? <OutlineBoard draft={data.draft} /> : null}
       {!data ? <PageTitle>{t`Outline`}</PageTitle> : null}
       {!data && error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}

@@ -57,7 +57,7 @@ export function CohortList({ label, empty }: CohortListProps) {
           className="sm:max-w-form"
         />
       ) : null}
-      <p role="status" className="text-xs text-muted tabular">
+      <p role="status" className={search === '' ? 'sr-only' : 'text-xs text-muted tabular'}>
         <Count rows={rows} isSearched={search !== ''} />
       </p>
       {rows.length > 0 ? (

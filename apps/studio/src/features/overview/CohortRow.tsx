@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import type { CohortRowFragment } from '../../gql/graphql.ts';
 import { CohortDates } from '../../ui/CohortDates.tsx';
@@ -19,7 +20,7 @@ export function CohortRow({ row }: { row: CohortRowFragment }) {
         <Link
           to="/cohorts/$cohortId/$courseId"
           params={{ cohortId: cohort.id, courseId: course.id }}
-          className="inline-flex min-h-11 min-w-28 items-center text-accent underline-offset-4 hover:underline lg:min-h-7 lg:min-w-0"
+          className="inline-flex min-h-12 min-w-28 items-center text-accent underline-offset-4 hover:underline lg:min-h-7 lg:min-w-0"
         >
           {cohort.name}
         </Link>
@@ -47,15 +48,21 @@ export function CohortRow({ row }: { row: CohortRowFragment }) {
       <Cell>
         <Ago at={row.lastActive} />
       </Cell>
-      <Cell>{staff || <Trans>none yet</Trans>}</Cell>
+      <Cell isWrapped>{staff || <Trans>none yet</Trans>}</Cell>
     </tr>
   );
 }
 
-function Cell({ isFigure = false, children }: { isFigure?: boolean; children: ReactNode }) {
+type CellProps = { isFigure?: boolean; isWrapped?: boolean; children: ReactNode };
+
+function Cell({ isFigure = false, isWrapped = false, children }: CellProps) {
   return (
     <td
-      className={`h-11 border-b border-line px-3 whitespace-nowrap group-last:border-b-0 group-hover:bg-sunken lg:h-8 ${isFigure ? 'tabular' : ''}`}
+      className={clsx(
+        'h-11 border-b border-line px-3 group-last:border-b-0 group-hover:bg-sunken lg:h-8',
+        isFigure && 'tabular',
+        isWrapped ? 'min-w-24' : 'whitespace-nowrap',
+      )}
     >
       {children}
     </td>

@@ -43,7 +43,7 @@ export function CohortTable({ label, cohorts }: CohortTableProps) {
                   <SortButton direction={direction} onClick={() => sortBy(by)}>
                     {name}
                   </SortButton>
-                  {figure ? <FigureNote figure={figure} className="ms-0.5" /> : null}
+                  {figure ? <FigureNote figure={figure} className="-me-2" /> : null}
                 </th>
               );
             })}

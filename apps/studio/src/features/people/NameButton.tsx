@@ -6,7 +6,7 @@ export function NameButton({ onPress, children }: { onPress: () => void; childre
     <button
       type="button"
       onClick={onPress}
-      className="block min-h-11 text-start font-semibold wrap-anywhere text-accent underline-offset-4 hover:underline lg:min-h-7"
+      className="block min-h-12 text-start font-semibold wrap-anywhere text-accent underline-offset-4 hover:underline lg:min-h-7"
     >
       {children}
     </button>

@@ -3,4 +3,4 @@ export const head =
 export const cell =
   'border-b border-line px-3 py-1.5 whitespace-nowrap group-last:border-b-0 group-hover:bg-sunken';
 export const nameCell =
-  'sticky start-0 z-10 max-w-44 min-w-36 border-e border-b border-line bg-surface px-3 py-1.5 text-start group-last:border-b-0 group-hover:bg-sunken sm:max-w-72 sm:min-w-56';
+  'sticky start-0 z-10 max-w-52 min-w-44 border-e border-b border-line bg-surface px-3 py-1.5 text-start group-last:border-b-0 group-hover:bg-sunken sm:max-w-72 sm:min-w-56';

@@ -21,7 +21,7 @@ export function PreviewPage({ courseId, activityKey }: PreviewPageProps) {
   });
   const draft = data?.draft;
   return (
-    <div className="mx-auto grid max-w-5xl grid-cols-1 gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
+    <div className="grid max-w-5xl grid-cols-1 gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       {draft ? (
         <>
           <CourseHeader courseId={courseId} courseTitle={draft.title} title={t`Preview`} />

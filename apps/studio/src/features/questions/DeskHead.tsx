@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { QuestionTypeName } from '@palpate/question-types/pure';
 import { Button } from '@palpate/ui/Button';
-import { Link } from '@tanstack/react-router';
+import { CrumbLink } from '../../ui/CrumbLink.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
 import type { Course } from './course.places.ts';
@@ -26,14 +26,10 @@ export function DeskHead({ course, type, editing, onSave }: DeskHeadProps) {
       <PageTitle>{`${title} · ${course.title}`}</PageTitle>
       <div className="grid min-w-0 flex-1 basis-56 gap-0.5">
         <p className="truncate text-xs text-muted">
-          <Link
-            to="/courses/$courseId/questions"
-            params={{ courseId: course.courseId }}
-            className="underline underline-offset-2 hover:text-ink"
-          >
+          <CrumbLink to="/courses/$courseId/questions" params={{ courseId: course.courseId }}>
             {t`Questions`}
-          </Link>{' '}
-          / {saved ? <span translate="no">{saved.path}</span> : course.title}
+          </CrumbLink>{' '}
+          · {saved ? <span translate="no">{saved.path}</span> : course.title}
         </p>
         <h1 className="flex flex-wrap items-center gap-x-2 text-lg font-semibold">
           <span translate={saved ? 'no' : undefined}>{title}</span>

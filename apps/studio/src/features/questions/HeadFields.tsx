@@ -134,7 +134,7 @@ function ReviewField() {
       <button
         type="button"
         onClick={() => setValue('review', 'draft', { shouldDirty: true })}
-        className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-4 lg:min-h-8"
+        className="inline-flex min-h-12 items-center font-semibold text-accent underline underline-offset-4 lg:min-h-8"
       >
         <Trans>Make it a draft</Trans>
       </button>

@@ -32,7 +32,7 @@ export function ProblemList({ editing }: { editing: QuestionEditing }) {
               <button
                 type="button"
                 onClick={() => goTo(name)}
-                className="min-h-11 text-start underline decoration-edge underline-offset-4 hover:decoration-ink lg:min-h-7"
+                className="min-h-12 text-start underline decoration-edge underline-offset-4 hover:decoration-ink lg:min-h-7"
               >
                 <span className="font-medium">{wordsOf(path)}:</span> {message}
               </button>

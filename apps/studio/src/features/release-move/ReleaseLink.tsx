@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import { MoveReleasesDocument } from '../../gql/graphql.ts';
+import { CrumbLink } from '../../ui/CrumbLink.tsx';
 
 export type ReleaseLinkProps = { cohortId: string; courseId: string; release: number };
 
@@ -9,20 +9,22 @@ export type ReleaseLinkProps = { cohortId: string; courseId: string; release: nu
 export function ReleaseLink({ cohortId, courseId, release }: ReleaseLinkProps) {
   const { data } = useQuery(MoveReleasesDocument, { variables: { courseId } });
   const count = data?.releases.totalCount ?? 0;
-  if (count < 2) return <Trans>Release {release}</Trans>;
+  if (count < 2) {
+    return (
+      <span className="whitespace-nowrap">
+        <Trans>Release {release}</Trans>
+      </span>
+    );
+  }
   return (
-    <>
+    <span className="whitespace-nowrap">
       <Trans>
         Release {release} of {count}
       </Trans>
       {' · '}
-      <Link
-        to="/cohorts/$cohortId/$courseId/release"
-        params={{ cohortId, courseId }}
-        className="font-medium text-accent underline-offset-4 hover:underline"
-      >
+      <CrumbLink to="/cohorts/$cohortId/$courseId/release" params={{ cohortId, courseId }}>
         <Trans>Move…</Trans>
-      </Link>
-    </>
+      </CrumbLink>
+    </span>
   );
 }

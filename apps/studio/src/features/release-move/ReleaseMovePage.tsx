@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MoveReleasesDocument } from '../../gql/graphql.ts';
+import { CrumbLink } from '../../ui/CrumbLink.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -23,17 +23,13 @@ export function ReleaseMovePage({ cohortId, courseId }: ReleaseMovePageProps) {
   const releases = data?.releases.edges.map(({ node }) => node) ?? [];
   const releaseId = chosen ?? releases[0]?.id ?? null;
   return (
-    <div className="mx-auto grid max-w-5xl grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
+    <div className="grid max-w-5xl grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       <PageTitle>{t`Move to a release`}</PageTitle>
       <PageHeader
         above={
-          <Link
-            to="/cohorts/$cohortId/$courseId"
-            params={{ cohortId, courseId }}
-            className="font-medium text-accent underline-offset-4 hover:underline"
-          >
-            <Trans>Back to the heat map</Trans>
-          </Link>
+          <CrumbLink to="/cohorts/$cohortId/$courseId" params={{ cohortId, courseId }}>
+            <Trans>Heat map</Trans>
+          </CrumbLink>
         }
         title={t`Move to a release`}
       >

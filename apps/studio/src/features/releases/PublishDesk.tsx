@@ -1,5 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { buttonClass } from '@palpate/ui/Button';
+import { EmptyState } from '@palpate/ui/EmptyState';
 import { Notice } from '@palpate/ui/Notice';
+import { Link } from '@tanstack/react-router';
 import type { DraftOutlineFragment, FileChangePartsFragment } from '../../gql/graphql.ts';
 import { CourseHeader } from '../../ui/CourseHeader.tsx';
 import { ChangeList } from './ChangeList.tsx';
@@ -47,7 +50,7 @@ export function PublishDesk({ draft, changes, onReread }: PublishDeskProps) {
           <h2 id="changes" className="text-lg font-semibold">
             <Trans>What changed</Trans>
           </h2>
-          <ChangeList changes={changes} />
+          {changes.length > 0 ? <ChangeList changes={changes} /> : <NothingNew courseId={courseId} />}
         </section>
       ) : null}
       {!published && problems.length === 0 && changes.length > 0 ? (
@@ -65,5 +68,24 @@ export function PublishDesk({ draft, changes, onReread }: PublishDeskProps) {
         </section>
       ) : null}
     </>
+  );
+}
+
+function NothingNew({ courseId }: { courseId: string }) {
+  const { t } = useLingui();
+  return (
+    <EmptyState
+      title={t`Nothing to publish`}
+      action={
+        <Link to="/courses/$courseId" params={{ courseId }} className={buttonClass('secondary')}>
+          <Trans>Go to the outline</Trans>
+        </Link>
+      }
+    >
+      <Trans>
+        The draft is the same as the newest release. What you change in a lesson, a question or the
+        outline shows up here, line by line, before any student has it.
+      </Trans>
+    </EmptyState>
   );
 }

@@ -15,7 +15,7 @@ export function PublishPage({ courseId }: { courseId: string }) {
     nextFetchPolicy: 'cache-first',
   });
   return (
-    <div className="mx-auto grid max-w-5xl grid-cols-1 gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
+    <div className="grid max-w-5xl grid-cols-1 gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       {data ? (
         <PublishDesk
           draft={data.draft}

@@ -37,7 +37,7 @@ export function ReleaseEntry({ release }: { release: ReleasePartsFragment }) {
       </div>
       {note ? <p className="mt-2 text-sm whitespace-pre-wrap">{note}</p> : null}
       <details className="mt-2" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className="min-h-11 content-center text-xs font-medium text-accent lg:min-h-8">
+        <summary className="min-h-12 content-center text-xs font-medium text-accent lg:min-h-8">
           {number === 1 ? (
             <Trans>What it began with</Trans>
           ) : (

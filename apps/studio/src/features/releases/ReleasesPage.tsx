@@ -22,7 +22,7 @@ export function ReleasesPage({ courseId }: { courseId: string }) {
   const more = () =>
     fetchMore({ variables: { after: releases?.pageInfo.endCursor }, updateQuery: append });
   return (
-    <div className="mx-auto grid max-w-5xl grid-cols-1 gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
+    <div className="grid max-w-5xl grid-cols-1 gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
       <CourseHeader
         courseId={courseId}
         courseTitle={course.data?.draft.title ?? ''}

@@ -10,7 +10,7 @@ export type AttemptEntryProps = { attempt: AttemptEntryFragment; startsOpen: boo
 export function AttemptEntry({ attempt, startsOpen }: AttemptEntryProps) {
   return (
     <details className="group" open={startsOpen}>
-      <summary className="flex min-h-11 list-none lg:min-h-8 items-start gap-x-3 px-3 py-2 text-xs -outline-offset-2 hover:bg-sunken">
+      <summary className="flex min-h-12 list-none lg:min-h-8 items-start gap-x-3 px-3 py-2 text-xs -outline-offset-2 hover:bg-sunken">
         <ChevronRight
           aria-hidden
           size={14}

@@ -22,7 +22,6 @@ export function AttemptList({ attempts, headingLevel }: AttemptListProps) {
           <Trans>Attempts</Trans>
         </SectionHeading>
         <FigureNote figure="counting-attempt" />
-        <FigureNote figure="score" />
       </div>
       {latestFirst.length === 0 ? (
         <p className="text-xs text-muted">

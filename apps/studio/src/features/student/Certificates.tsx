@@ -102,4 +102,4 @@ function Entry({ certificate, isAdmin }: EntryProps) {
 }
 
 const action =
-  'inline-flex min-h-11 items-center font-medium text-accent underline-offset-4 hover:underline lg:min-h-8';
+  'inline-flex min-h-12 items-center font-medium text-accent underline-offset-4 hover:underline lg:min-h-8';

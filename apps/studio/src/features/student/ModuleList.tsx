@@ -20,7 +20,6 @@ export function ModuleList({ modules, headingLevel }: ModuleListProps) {
           <Trans>Progress by module</Trans>
         </SectionHeading>
         <FigureNote figure="progress" />
-        <FigureNote figure="locked" />
       </div>
       <ul className="divide-y divide-line rounded-button border border-line bg-surface">
         {modules.map((module) => (
@@ -37,7 +36,7 @@ function Module({ module }: { module: ModuleRowFragment }) {
   const { t } = useLingui();
   return (
     <details className="group">
-      <summary className="flex min-h-11 list-none items-start gap-x-3 px-3 py-2 text-xs -outline-offset-2 hover:bg-sunken lg:min-h-8 lg:py-1.5">
+      <summary className="flex min-h-12 list-none items-start gap-x-3 px-3 py-2 text-xs -outline-offset-2 hover:bg-sunken lg:min-h-8 lg:py-1.5">
         <ChevronRight
           aria-hidden
           size={14}

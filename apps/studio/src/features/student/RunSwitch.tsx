@@ -43,7 +43,7 @@ function RunLink({ run, isShown }: RunLinkProps) {
       to="/students/$enrolmentId"
       params={{ enrolmentId: run.id }}
       aria-current={isShown ? 'page' : undefined}
-      className="grid min-h-11 items-center gap-x-4 gap-y-1 px-3 py-2 text-xs -outline-offset-2 hover:bg-sunken aria-[current=page]:bg-accent-soft @2xl:grid-cols-[minmax(0,1fr)_6rem_auto]"
+      className="grid min-h-12 items-center gap-x-4 gap-y-1 px-3 py-2 text-xs -outline-offset-2 hover:bg-sunken aria-[current=page]:bg-accent-soft @2xl:grid-cols-[minmax(0,1fr)_6rem_auto]"
     >
       <span className="min-w-0">
         <span className="font-medium">{run.course.title}</span>{' '}

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { StudentDocument } from '../../gql/graphql.ts';
+import { CrumbLink } from '../../ui/CrumbLink.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -29,14 +29,13 @@ export function StudentPage({ enrolmentId, isAdmin, history }: StudentPageProps)
       <PageHeader
         above={
           student ? (
-            <Link
+            <CrumbLink
               to="/cohorts/$cohortId/$courseId"
               params={{ cohortId: student.cohort.id, courseId: student.course.id }}
               search={{ student: enrolmentId }}
-              className="font-medium text-accent underline-offset-4 hover:underline"
             >
               <Trans>Heat map of {student.cohort.name}</Trans>
-            </Link>
+            </CrumbLink>
           ) : null
         }
         title={student?.name ?? t`Student`}

@@ -57,6 +57,21 @@ describe('the bytes of a file', () => {
       bytesOf('email\n' + 'a@x.example\n'.repeat(20_001)),
       { code: 'TOO_MANY_ROWS', max: 20_000 },
     ],
+    [
+      'more lines than a table has',
+      bytesOf('a\n'.repeat(370_000)),
+      { code: 'TOO_MANY_ROWS', max: 20_000 },
+    ],
+    [
+      'more blank lines than a table has',
+      bytesOf('email\n' + '\n'.repeat(370_000) + 'a@x.example'),
+      { code: 'TOO_MANY_ROWS', max: 20_000 },
+    ],
+    [
+      'more columns than a table has',
+      bytesOf('a,'.repeat(370_000) + '\n1'),
+      { code: 'TOO_MANY_COLUMNS', max: 200 },
+    ],
   ])('with %s in them are refused by name', (_title, bytes, fault) => {
     expect(faultOf(bytes)).toEqual(fault);
   });

@@ -52,7 +52,7 @@ function Tool({ label, isOff = false, onClick, children }: ToolProps) {
       aria-label={label}
       aria-disabled={isOff || undefined}
       onClick={isOff ? undefined : onClick}
-      className="grid size-11 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink aria-disabled:cursor-default aria-disabled:opacity-40 lg:size-8"
+      className="grid size-12 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink aria-disabled:cursor-default aria-disabled:opacity-40 lg:size-8"
     >
       {children}
     </button>
@@ -66,7 +66,7 @@ export function AddButton({ isFull, full, ...button }: AddButtonProps) {
     <button
       {...button}
       type="button"
-      className="inline-flex min-h-11 items-center gap-1.5 justify-self-start rounded-control border border-dashed border-edge px-3 text-xs font-semibold text-accent hover:bg-sunken lg:min-h-8"
+      className="inline-flex min-h-12 items-center gap-1.5 justify-self-start rounded-control border border-dashed border-edge px-3 text-xs font-semibold text-accent hover:bg-sunken lg:min-h-8"
     />
   );
 }

@@ -62,7 +62,7 @@ function SourceRow({ citation, onRemove }: { citation: string; onRemove: () => v
         type="button"
         aria-label={t`Remove the source ${citation}`}
         onClick={onRemove}
-        className="grid size-11 shrink-0 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8"
+        className="grid size-12 shrink-0 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8"
       >
         <X aria-hidden size={16} />
       </button>

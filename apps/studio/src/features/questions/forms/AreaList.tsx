@@ -92,7 +92,7 @@ function Reach({ name, label, shown, otherwise, range }: ReachProps) {
   const value = numberOr(field.value, otherwise);
   const percent = i18n.number(value, { style: 'percent', maximumFractionDigits: 1 });
   return (
-    <label data-field={name} className="flex min-h-11 items-center gap-3 text-xs lg:min-h-8">
+    <label data-field={name} className="flex min-h-12 items-center gap-3 text-xs lg:min-h-8">
       <span className="w-24 shrink-0">{shown}</span>
       <input
         type="range"

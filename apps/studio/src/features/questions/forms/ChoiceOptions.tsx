@@ -75,7 +75,7 @@ function OptionRow(props: OptionRowProps) {
       className={`grid gap-3 rounded-button border p-3 ${isRight ? 'border-ok bg-ok-soft' : 'border-line bg-surface'}`}
     >
       <div className="flex items-center gap-2">
-        <label className="flex min-h-11 cursor-pointer items-center gap-2 text-xs font-semibold lg:min-h-8">
+        <label className="flex min-h-12 cursor-pointer items-center gap-2 text-xs font-semibold lg:min-h-8">
           <input
             type={mark}
             name={mark === 'radio' ? 'right-option' : undefined}

@@ -107,7 +107,7 @@ function FinderWords({ isTapped, isAsked, count }: FinderWordsProps) {
 type PlaceRowProps = { place: AtlasPlace; use: Role; onAccept: () => void; onError: () => void };
 
 const button =
-  'inline-flex min-h-11 items-center gap-1 rounded-control border px-2.5 text-xs font-semibold lg:min-h-7';
+  'inline-flex min-h-12 items-center gap-1 rounded-control border px-2.5 text-xs font-semibold lg:min-h-7';
 
 function PlaceRow({ place, use, onAccept, onError }: PlaceRowProps) {
   const { t } = useLingui();

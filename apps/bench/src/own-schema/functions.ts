@@ -47,3 +47,12 @@ BEGIN
    WHERE r.school_id = answer.school_id AND r.enrolment_id = held.enrolment_id;
   RETURN saved;
 END $$;`;
+
+/** A set of rows that a table has no foreign key for, in PostGraphile's own way. */
+export const OPEN_ATTEMPTS_FUNCTION = `
+CREATE FUNCTION bench.enrolment_open_attempts(run public.enrolment)
+RETURNS SETOF public.attempt LANGUAGE sql STABLE AS $$
+  SELECT * FROM public.attempt a
+   WHERE a.school_id = run.school_id AND a.enrolment_id = run.id AND a.state = 'OPEN'
+     AND a.preset <> 'CHECK'
+$$;`;

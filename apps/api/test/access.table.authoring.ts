@@ -1,88 +1,117 @@
-type Published = { courseId: string; releaseId: string };
-type AuthoringRow = [operation: string, document: string, input: (of: Published) => object];
+import { anyStaff, schoolStaff } from './access.answers.ts';
+import type { Row, Scene } from './access.answers.ts';
 
-const course = ({ courseId }: Published) => ({ c: courseId });
+const course = ({ school }: Scene) => ({ c: school.courseId });
 
-/** Open to all staff of the course's school, and to nobody else. */
-export const authoringRows: AuthoringRow[] = [
-  ['Query.authoredCourses', '{ authoredCourses { courseId title } }', () => ({})],
-  ['Query.draft', 'query ($c: ID!) { draft(courseId: $c) { title } }', course],
+export const authoringRows: Row[] = [
+  ['Query.authoredCourses', '{ authoredCourses { courseId title } }', () => ({}), anyStaff],
+  ['Query.draft', 'query ($c: ID!) { draft(courseId: $c) { title } }', course, schoolStaff],
   [
     'Query.draftLesson',
     'query ($c: ID!) { draftLesson(courseId: $c, lesson: "l1") { text } }',
     course,
+    schoolStaff,
   ],
   [
     'Query.draftText',
     'query ($c: ID!) { draftText(courseId: $c, path: "course.yaml") { text } }',
     course,
+    schoolStaff,
   ],
   [
     'Query.draftHistory',
     'query ($c: ID!) { draftHistory(courseId: $c, path: "course.yaml") { totalCount } }',
     course,
+    schoolStaff,
   ],
   [
     'Query.draftQuestions',
     'query ($c: ID!) { draftQuestions(courseId: $c) { totalCount } }',
     course,
+    schoolStaff,
   ],
   [
     'Query.draftQuestion',
     'query ($c: ID!) { draftQuestion(courseId: $c, key: "P-SC") { fields } }',
     course,
+    schoolStaff,
   ],
-  ['Query.draftChanges', 'query ($c: ID!) { draftChanges(courseId: $c) { path } }', course],
-  ['Query.releases', 'query ($c: ID!) { releases(courseId: $c) { totalCount } }', course],
+  [
+    'Query.draftChanges',
+    'query ($c: ID!) { draftChanges(courseId: $c) { path } }',
+    course,
+    schoolStaff,
+  ],
+  [
+    'Query.releases',
+    'query ($c: ID!) { releases(courseId: $c) { totalCount } }',
+    course,
+    schoolStaff,
+  ],
   [
     'Query.releaseChanges',
     'query ($r: ID!) { releaseChanges(releaseId: $r) { path } }',
-    ({ releaseId }) => ({ r: releaseId }),
+    ({ school: { releaseId } }) => ({ r: releaseId }),
+    schoolStaff,
   ],
   [
     'Mutation.createCourse',
     'mutation ($input: CreateCourseInput!) { createCourse(input: $input) { courseId } }',
     () => ({ input: { title: 'New' } }),
+    anyStaff,
   ],
   [
     'Mutation.editOutline',
     'mutation ($input: EditOutlineInput!) { editOutline(input: $input) { __typename } }',
-    ({ courseId }) => ({
+    ({ school: { courseId } }) => ({
       input: { courseId, expected: 1, edit: { renameCourse: { title: 'Renamed' } } },
     }),
+    schoolStaff,
   ],
   [
     'Mutation.saveDraftLesson',
     'mutation ($input: SaveDraftLessonInput!) { saveDraftLesson(input: $input) { __typename } }',
-    ({ courseId }) => ({ input: { courseId, lesson: 'l1', text: 'A', expected: 1 } }),
+    ({ school: { courseId } }) => ({ input: { courseId, lesson: 'l1', text: 'A', expected: 1 } }),
+    schoolStaff,
   ],
   [
     'Mutation.saveDraftText',
     'mutation ($input: SaveDraftTextInput!) { saveDraftText(input: $input) { __typename } }',
-    ({ courseId }) => ({ input: { courseId, path: 'README.md', text: 'A', expected: 0 } }),
+    ({ school: { courseId } }) => ({
+      input: { courseId, path: 'README.md', text: 'A', expected: 0 },
+    }),
+    schoolStaff,
   ],
   [
     'Mutation.restoreDraftVersion',
     `mutation ($input: RestoreDraftVersionInput!) {
       restoreDraftVersion(input: $input) { __typename } }`,
-    ({ courseId }) => ({ input: { courseId, path: 'lessons/l1.md', version: 1, expected: 1 } }),
+    ({ school: { courseId } }) => ({
+      input: { courseId, path: 'lessons/l1.md', version: 1, expected: 1 },
+    }),
+    schoolStaff,
   ],
   [
     'Mutation.saveDraftQuestion',
     'mutation ($input: SaveDraftQuestionInput!) { saveDraftQuestion(input: $input) { __typename } }',
-    ({ courseId }) => ({ input: { courseId, fields: { lesson: 'l1' } } }),
+    ({ school: { courseId } }) => ({ input: { courseId, fields: { lesson: 'l1' } } }),
+    schoolStaff,
   ],
   [
     'Mutation.archiveDraftQuestion',
     `mutation ($input: ArchiveDraftQuestionInput!) {
       archiveDraftQuestion(input: $input) { __typename } }`,
-    ({ courseId }) => ({
+    ({ school: { courseId } }) => ({
       input: { courseId, key: 'P-SC', expected: 'f'.repeat(64), isArchived: true },
     }),
+    schoolStaff,
   ],
   [
     'Mutation.publishDraft',
     'mutation ($input: PublishDraftInput!) { publishDraft(input: $input) { __typename } }',
-    ({ courseId }) => ({ input: { courseId, fingerprint: 'f'.repeat(64), note: 'None' } }),
+    ({ school: { courseId } }) => ({
+      input: { courseId, fingerprint: 'f'.repeat(64), note: 'None' },
+    }),
+    schoolStaff,
   ],
 ];

@@ -1,0 +1,10 @@
+import { createLink } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
+
+/** Above a page's title: the page that this one belongs to. On a phone it is taller than its line. */
+export const CrumbLink = createLink((props: ComponentProps<'a'>) => (
+  <a
+    {...props}
+    className="-my-3.5 inline-flex min-h-12 items-center font-medium text-accent underline-offset-4 hover:underline lg:my-0 lg:min-h-0"
+  />
+));
