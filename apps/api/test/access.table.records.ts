@@ -1,5 +1,5 @@
 import { newId } from '../src/platform/ids.ts';
-import { ABSENT, adminOnly, everyone, OK, ownOnly, signedIn, taught } from "./access.answers.ts";
+import { ABSENT, adminOnly, everyone, OK, ownOnly, signedIn, taught } from './access.answers.ts';
 import type { Row } from './access.answers.ts';
 
 export const recordsRows: Row[] = [
