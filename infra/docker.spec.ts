@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { BlockList } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -37,6 +38,21 @@ describe('docker-compose.yml', () => {
     }
     expect(app.ports).toEqual(['127.0.0.1:3000:3000']);
     expect(postgres.ports).toBeUndefined();
+  });
+
+  it('believes the proxy on Docker’s network, and nobody on a school’s', () => {
+    const standard = /:-([^}]+)\}/.exec(app.environment['TRUST_PROXY'] ?? '')?.[1] ?? '';
+    const trusted = new BlockList();
+    trusted.addSubnet('127.0.0.0', 8);
+    for (const block of standard.split(',').filter((word) => word !== 'loopback')) {
+      const [network = '', bits = ''] = block.split('/');
+      trusted.addSubnet(network, Number(bits));
+    }
+    const believed = ['172.17.0.1', '172.19.0.1', '192.168.1.20', '10.1.2.3', '203.0.113.9'];
+    expect(believed.filter((address) => trusted.check(address))).toEqual([
+      '172.17.0.1',
+      '172.19.0.1',
+    ]);
   });
 
   it('keeps data and back-ups in volumes, and waits for a stop', () => {

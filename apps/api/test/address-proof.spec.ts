@@ -58,9 +58,7 @@ async function reset(email: string): Promise<string> {
 
 async function use(token: string | undefined): Promise<string> {
   const input = { token, password: NEW };
-  const { useLink } = await world
-    .client()
-    .get<{ useLink: { __typename: string } }>(USE, { input });
+  const { useLink } = await world.client().get<{ useLink: { __typename: string } }>(USE, { input });
   return useLink.__typename;
 }
 

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { School } from '../src/identity/index.ts';
+import { Deadlines, Sql } from '../src/platform/database/index.ts';
+import { newId } from '../src/platform/ids.ts';
 import { startWorld, type TestSchool, type World } from './world.ts';
 
 /** Within the ten seconds that a statement may take at most, so that a cancel is told from its end. */
@@ -39,6 +42,26 @@ describe('an operation past its deadline', () => {
     expect(await school.admin.get('{ schoolName: viewer { name } }')).toBeDefined();
     await until(async () => (await countSleeping()) === 0);
   }, 7_000);
+});
+
+describe('a transaction past its deadline', () => {
+  it('begins no further statement and commits nothing: whoever asked was told so', async () => {
+    const passed = Promise.withResolvers<void>();
+    const { promise: left, resolve: leave } = Promise.withResolvers<void>();
+    const school = { id: newId(), name: 'Late', isDemo: false, createdAt: new Date() };
+    const asked = world.app.get(Deadlines).within(50, () => {
+      const work = world.app.get(Sql).transaction(async (tx) => {
+        await tx.manager.insert(School, school);
+        await passed.promise;
+      });
+      leave(work);
+      return work;
+    });
+    await expect(asked).rejects.toMatchObject({ code: 'BUSY' });
+    passed.resolve();
+    await expect(left).rejects.toMatchObject({ code: 'BUSY' });
+    expect(await world.query('SELECT 1 FROM school WHERE id = $1', [school.id])).toEqual([]);
+  });
 });
 
 /** Asks again, at the database's own pace; the test's time limit ends it. */

@@ -4,7 +4,9 @@ export type TestInvitation = { id: string; state: string; email: string | null; 
 export type Issued = {
   outcome?: string;
   letter?: string;
-  invitation: TestInvitation | null; link: string | null };
+  invitation: TestInvitation | null;
+  link: string | null;
+};
 export type Accepting = { token: string; name?: string; email?: string; password?: string };
 
 export const INVITE = `mutation ($input: InviteInput!) { invite(input: $input) {

@@ -90,12 +90,10 @@ describe('an invitation', () => {
 
   it('says who it is from in one line, whatever is in their name', async () => {
     const name = 'Bob\n\nYour account is locked:\u0085\u2028http://evil.example';
-    const { schoolId, adminId } = school;
-    await world.query('UPDATE person SET name = $2 WHERE id = $1', [adminId, name]);
-    await world.query('UPDATE school SET name = $2 WHERE id = $1', [schoolId, 'Test\r\n\r\nschool']);
-    const { client } = await world.makePerson(schoolId, 'ADMIN');
-    await world.query('UPDATE person SET name = $1 WHERE id <> $2 AND id IN (SELECT person_id FROM membership WHERE school_id = $3)', [name, adminId, schoolId]);
-    await ask(newEmail(), client);
+    const { schoolId, admin } = school;
+    await world.query('UPDATE school SET name = $2 WHERE id = $1', [schoolId, 'Test\r\nschool']);
+    await admin.get('mutation ($name: String!) { changeName(name: $name) { name } }', { name });
+    await ask();
     const letter = await letters.next();
     expect(letter).toMatch(
       /^Bob Your account is locked: http:\/\/evil.example invites you to Test school\.$/m,

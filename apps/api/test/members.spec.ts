@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../src/platform/ids.ts';
 import type { Client } from './client.ts';
-import { accept, invite, INVITE, openJoinLink, readOffer } from './entry.ts';
+import { accept, invite, INVITE, JOIN_LINK, openJoinLink, readOffer } from './entry.ts';
 import { PASSWORD, startWorld, type TestSchool, type World } from './world.ts';
 
 const CHANGE = `mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { role cohorts } }`;
@@ -246,9 +246,12 @@ describe('what someone has given out', () => {
     expect(await readOffer(world.client(), token)).toMatchObject({ state: 'PENDING' });
   });
 
-  it('is no more while a process still takes them for what they were', async () => {
+  it('is no more while this process still takes them for what they were', async () => {
+    await admin.get('{ viewer { role } }');
     await world.query("UPDATE membership SET role = 'STUDENT' WHERE person_id = $1", [adminId]);
     const input = { email: newEmail(), role: 'ADMIN' };
     expect((await admin.send(INVITE, { input })).code).toBe('FORBIDDEN');
+    const link = { cohortId: taught, days: 14, seats: 30 };
+    expect((await admin.send(JOIN_LINK, { input: link })).code).toBe('FORBIDDEN');
   });
 });

@@ -42,10 +42,9 @@ async function readCohorts(client: Client, args: object = {}): Promise<Page> {
 
 async function pause({ enrolmentId }: { enrolmentId: string }): Promise<void> {
   const input = { enrolmentId };
-  await school.admin.get(
-    'mutation ($input: RunInput!) { pauseEnrolment(input: $input) { id } }',
-    { input },
-  );
+  await school.admin.get('mutation ($input: RunInput!) { pauseEnrolment(input: $input) { id } }', {
+    input,
+  });
 }
 
 /** Starts on the days given, named in their order. */

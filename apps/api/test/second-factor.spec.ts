@@ -212,6 +212,21 @@ describe('turning it off and renewing codes', () => {
   });
 });
 
+describe('renewing codes from two browsers at once', () => {
+  it('leaves the ten of one of them, whoever was last', async () => {
+    const { client, email, codes } = await makeGuarded();
+    const other = world.client();
+    await send(other, await pendingOf(other, email), codes[0] ?? '');
+    const renewed = await Promise.all(
+      [client, other].map((browser, index) =>
+        browser.send(RENEW, { code: codes[index + 1] ?? '' }),
+      ),
+    );
+    expect(renewed.filter(({ code }) => code === null).length).toBeGreaterThan(0);
+    expect(await client.get(STATE)).toMatchObject({ secondFactor: { recoveryCodesLeft: 10 } });
+  });
+});
+
 describe('a colleague who lost the app', () => {
   it('is let in by an admin of the only school they belong to, and it is written down', async () => {
     const { personId, email } = await makeGuarded();

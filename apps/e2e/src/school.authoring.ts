@@ -103,6 +103,8 @@ export async function previewAndPublish(page: Page): Promise<void> {
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('link', { name: 'Publish', exact: true }).click();
   await page.getByText('lessons/l2.md').waitFor();
+  // A correction moves every cohort at once: that is an admin's.
+  expect(await page.getByRole('radio', { name: /^Correction/ }).count()).toBe(0);
   await page.getByLabel('What is new in this release').fill(note);
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Publish', exact: true }).click();

@@ -186,7 +186,7 @@ describe('a malformed folder', () => {
       bomb.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${of}`).join(', ')}]`);
     }
     expect(problemsOf({ file: course, to: bomb.join('\n') })).toContain(
-      'course.yaml:1 YAML_MALFORMED',
+      'course.yaml:4 YAML_MALFORMED',
     );
   });
 

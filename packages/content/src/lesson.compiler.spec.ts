@@ -113,7 +113,7 @@ describe('compileLesson', () => {
     'gives a problem at once, not an exception, for absurd nesting',
     (nesting) => {
       const { problems } = compile(`## One\n\n${nesting}x\n`);
-      expect(problems).toMatchObject([{ line: 1, code: 'LESSON_UNREADABLE' }]);
+      expect(problems).toMatchObject([{ line: 10, code: 'LESSON_UNREADABLE' }]);
     },
   );
 });

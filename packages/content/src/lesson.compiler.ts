@@ -9,6 +9,8 @@ import { unified } from 'unified';
 import type { CourseLimits, GlossaryEntry, SourceEntry } from './course.ts';
 import { placeOf, plainText } from './directive.ts';
 import type { LessonAsset, Marks } from './directive.ts';
+import { findExcess } from './lesson.bounds.ts';
+import type { Excess } from './lesson.bounds.ts';
 import { resolveDirectives } from './lesson.directives.ts';
 import { readFrontmatter, reviewOf } from './lesson.frontmatter.ts';
 import type { Frontmatter } from './lesson.frontmatter.ts';
@@ -44,8 +46,14 @@ export type CompiledLesson = {
   problems: Problem[];
 };
 
-/** Quotes, lists and boxes this deep are no lesson, and the parser's time grows with their square. */
-const tooDeep = /^[ \t]*(?:[*+-][ \t]+|>[ \t]*){40}|^[ \t]*:{20}/m;
+/** A lesson that isn't parsed, since the parser would not be done in time. */
+class LessonTooMuch extends Error {
+  readonly excess: Excess;
+  constructor(excess: Excess) {
+    super(excess.reason);
+    this.excess = excess;
+  }
+}
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 const toHast = unified().use(remarkRehype).use(rehypeSanitize, lessonSchema);
@@ -66,14 +74,15 @@ export function compileLesson(
   }
 }
 
-/** As `compileLesson`, with the fields and the places of checks; may throw on absurd nesting. */
+/** As `compileLesson`, with the fields and the places of checks; throws on what would take the parser too long. */
 export function readLesson(file: string, text: string, context: LessonContext): CompiledLesson {
+  const excess = findExcess(text);
+  if (excess) throw new LessonTooMuch(excess);
   const frontmatter = readFrontmatter(file, text);
   const problems = [...frontmatter.problems];
   const report = (node: Nodes, code: ProblemCode, message: string) => {
     problems.push({ file, ...placeOf(node), code, message });
   };
-  if (tooDeep.test(frontmatter.body)) throw new Error('it is nested too deeply');
   const root = parser.parse(frontmatter.body);
   checkMarkup(root, report, context.lessonIds);
   const marks = resolveDirectives(root, { ...context, text: frontmatter.body, report });
@@ -101,10 +110,11 @@ export function readLesson(file: string, text: string, context: LessonContext): 
   };
 }
 
-/** The problem for a lesson on which the parser itself gave up. */
+/** The problem for a lesson that holds too much, or on which the parser itself gave up. */
 export function unreadable(file: string, error: unknown): Problem {
   const message = `This lesson can't be read: ${error instanceof Error ? error.message : String(error)}.`;
-  return { file, line: 1, column: 1, code: 'LESSON_UNREADABLE', message };
+  const { line, column } = error instanceof LessonTooMuch ? error.excess : { line: 1, column: 1 };
+  return { file, line, column, code: 'LESSON_UNREADABLE', message };
 }
 
 function splitBlocks(

@@ -1,5 +1,6 @@
-import { isMap, isNode, isSeq, parseDocument } from 'yaml';
+import { isMap, isNode, isSeq } from 'yaml';
 import type { Document, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { parseBounded } from './yaml.bounds.ts';
 import {
   columnOf,
   commentColumn,
@@ -95,9 +96,9 @@ export function readElements(text: string): { value: unknown; line: number }[] {
 }
 
 function parse(text: string): Document.Parsed {
-  const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
+  const document = parseBounded(text, { keepSourceTokens: true });
   if (document.errors.length > 0) throw new YamlUneditable('this is not valid YAML');
-  return document as Document.Parsed;
+  return document;
 }
 
 function nodeAt(text: string, path: YamlPath): unknown {

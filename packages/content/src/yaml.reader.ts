@@ -1,7 +1,8 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { z } from 'zod';
 import type { Place, Problem, ProblemCode } from './problem.ts';
+import { parseBounded } from './yaml.bounds.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -15,16 +16,19 @@ export type YamlText = {
   problem(path: Path, code: ProblemCode, message: string): Problem;
 };
 
+/** Of a text that is no YAML the first faults say enough. */
+const MOST_FAULTS = 100;
+
 /** Parses one YAML document; syntax errors become problems and leave `value` undefined. */
 export function parseYaml(file: string, text: string): YamlText {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const document = parseBounded(text, { lineCounter });
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const locate = (path: Path) => place(offsetOf(document, path));
-  const problems = document.errors.map((error): Problem => ({
+  const problems = document.errors.slice(0, MOST_FAULTS).map((error): Problem => ({
     file,
     ...place(error.pos[0]),
     code: 'YAML_MALFORMED',

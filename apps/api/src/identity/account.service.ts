@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../platform/database/index.ts';
 import type { RequestContext, Viewer } from '../platform/guard/index.ts';
-import { text } from '../platform/input.ts';
+import { line } from '../platform/input.ts';
 import { AuditLog } from './audit.log.ts';
 import { renamePerson } from './identity.sql.ts';
 import { SessionService } from './sessions/session.service.ts';
@@ -24,7 +24,7 @@ export class AccountService {
 
   /** A name stands on certificates: each change of it is kept. */
   async changeName(viewer: Viewer, given: string, context: RequestContext): Promise<Viewer> {
-    const name = text(given, 'name', { max: 200 });
+    const name = line(given, 'name', { max: 200 });
     const { schoolId, personId } = viewer;
     await this.sql.transaction(async (tx) => {
       await tx.run(renamePerson, [personId, name]);

@@ -56,6 +56,12 @@ export const renamePerson = statement<[personId: string, name: string], never>(
   `UPDATE person SET name = $2 WHERE id = $1`,
 );
 
+/** Once for all: the first letter counts. */
+export const proveEmail = statement<[personId: string, now: Date], { id: string }>(
+  'identity.person-prove-email',
+  `UPDATE person SET email_proved_at = $2 WHERE id = $1 AND email_proved_at IS NULL RETURNING id`,
+);
+
 /** Someone with an account who belongs to no school any more. */
 export const findReturning = statement<
   [email: string],

@@ -4,7 +4,8 @@ import type { Transaction } from '../platform/database/index.ts';
 import { AppError, brokenConstraint } from '../platform/errors/index.ts';
 import type { Role } from '../platform/guard/index.ts';
 import { newId } from '../platform/ids.ts';
-import { text } from '../platform/input.ts';
+import { line } from '../platform/input.ts';
+import { proveEmail } from './identity.sql.ts';
 import { readEmail } from './passwords/credentials.policy.ts';
 import { PasswordHasher } from './passwords/password.hasher.ts';
 import { Membership, Person } from './person.entity.ts';
@@ -35,13 +36,19 @@ export class PeopleService {
   async create(tx: Transaction, person: NewPerson): Promise<string> {
     const { schoolId, role, passwordHash, createdAt = this.clock.now() } = person;
     const id = newId();
-    const name = text(person.name, 'name', { max: 200 });
+    const name = line(person.name, 'name', { max: 200 });
     const email = readEmail(person.email);
     await tx.manager
       .insert(Person, { id, name, email, passwordHash, createdAt })
       .catch(refuseTaken);
     await tx.manager.insert(Membership, { schoolId, personId: id, role, createdAt });
     return id;
+  }
+
+  /** For who used a link that only a letter held; whether nobody had proved the address before. */
+  async proveEmail(tx: Transaction, personId: string): Promise<boolean> {
+    const proved = await tx.run(proveEmail, [personId, this.clock.now()]);
+    return proved.length > 0;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Transaction } from '../platform/database/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { AppError } from '../platform/errors/index.ts';
 import { newId } from '../platform/ids.ts';
-import { text } from '../platform/input.ts';
+import { line } from '../platform/input.ts';
 import { AuditLog } from './audit.log.ts';
 import { MIN_PASSWORD, readEmail, readPassword } from './passwords/credentials.policy.ts';
 import { LaterSlices } from './later-slices.ts';
@@ -30,8 +30,8 @@ export class SetUpService {
   ) {}
 
   async setUp(input: SchoolSetUp): Promise<FirstAdmin> {
-    const schoolName = text(input.schoolName, 'schoolName', { max: 200 });
-    const name = text(input.name, 'name', { max: 200 });
+    const schoolName = line(input.schoolName, 'schoolName', { max: 200 });
+    const name = line(input.name, 'name', { max: 200 });
     const email = readEmail(input.email);
     const password = readPassword(input.password, { min: MIN_PASSWORD });
     await this.sql.transaction(refuseSecondSchool);

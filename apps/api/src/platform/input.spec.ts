@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from './ids.ts';
-import { integer, text, uuid } from './input.ts';
+import { integer, line, text, uuid } from './input.ts';
 
 describe('uuid', () => {
   it('gives the id in lower case', () => {
@@ -19,6 +19,25 @@ describe('uuid', () => {
       );
     },
   );
+});
+
+describe('line', () => {
+  it.each([
+    [
+      'Ann\n\nYour account is locked:\thttp://evil.example',
+      'Ann Your account is locked: http://evil.example',
+    ],
+    ['\u202emoc.live\u202c Ann\u0007', 'moc.live Ann'],
+    ['  Zoë  فاطمه‌زهرا ', 'Zoë فاطمه‌زهرا'],
+  ])('gives %j in one line', (given, folded) => {
+    expect(line(given, 'name', { max: 200 })).toBe(folded);
+  });
+
+  it.each([['\u202e'], ['\n \t'], [7], ['a\0b'], [null]])('refuses %j', (given) => {
+    expect(() => line(given, 'name', { max: 200 })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
+  });
 });
 
 describe('text', () => {

@@ -21,6 +21,19 @@ export function text(value: unknown, field: string, { min = 1, max }: TextBounds
   return trimmed;
 }
 
+/** Control signs, and those that turn the words after them around: a name that holds them passes for another. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+
+/** As `text`, in one line: names stand in letters, in tables and on certificates. */
+export function line(value: unknown, field: string, bounds: TextBounds): string {
+  const folded = typeof value === 'string' && isStorable(value) ? oneLine(value) : value;
+  return text(folded, field, bounds);
+}
+
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').replace(UNSEEN, '');
+}
+
 /** A whole number within the bounds, both included. */
 export function integer(value: unknown, field: string, min: number, max: number): number {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {

@@ -15,17 +15,17 @@ type Sums = Omit<CohortFigures, 'progress'> & { done: number; required: number }
 
 /** What the runs of each cohort's course come to, by `figuresKey`: one pass, whatever the number of cohorts. */
 export function sumRuns(
-  runs: readonly CohortFiguresRow[],
+  rows: readonly CohortFiguresRow[],
   outlines: ReadonlyMap<string, Outline>,
 ): Map<string, CohortFigures> {
   const sums = new Map<string, Sums>();
-  for (const run of runs) {
-    const outline = outlines.get(run.release_id);
+  for (const row of rows) {
+    const outline = outlines.get(row.release_id);
     if (!outline) continue;
-    const key = figuresKey(run);
+    const key = figuresKey(row);
     const sum = sums.get(key) ?? nothing();
     sums.set(key, sum);
-    addRun(sum, run, courseProgress(outline, { done: run.done ?? [], ...NO_QUIZ }));
+    addRuns(sum, row, outline);
   }
   return new Map([...sums].map(([key, sum]) => [key, toFigures(sum)]));
 }
@@ -36,20 +36,32 @@ export function figuresKey(row: { cohort_id: string; course_id: string }): strin
 
 export const noFigures = (): CohortFigures => toFigures(nothing());
 
-const NO_QUIZ = { quiz_points: [], quiz_out_of: [] };
-
 function nothing(): Sums {
   return { students: 0, paused: 0, finished: 0, done: 0, required: 0, lastActive: null };
 }
 
-function addRun(sum: Sums, run: CohortFiguresRow, { done, required }: Progress): void {
-  sum.students += 1;
-  if (run.state === 'PAUSED') sum.paused += 1;
-  if (required > 0 && done === required) sum.finished += 1;
-  sum.done += done;
-  sum.required += required;
-  const at = run.last_active_at;
+function addRuns(sum: Sums, row: CohortFiguresRow, outline: Outline): void {
+  for (const written of row.done) {
+    const { done, required } = courseProgress(outline, {
+      done: readCounts(written),
+      quiz_points: [],
+      quiz_out_of: [],
+    });
+    sum.students += 1;
+    if (required > 0 && done === required) sum.finished += 1;
+    sum.done += done;
+    sum.required += required;
+  }
+  sum.paused += row.paused;
+  const at = row.last_active_at;
   if (at && (!sum.lastActive || at > sum.lastActive)) sum.lastActive = at;
+}
+
+/** `{3,NULL,1}` as PostgreSQL writes an array of counts. */
+function readCounts(written: string | null): (number | null)[] {
+  if (written === null || written === '{}') return [];
+  const counts = written.slice(1, -1).split(',');
+  return counts.map((count) => (count === 'NULL' ? null : Number(count)));
 }
 
 function toFigures({ done, required, ...sum }: Sums): CohortFigures {

@@ -45,12 +45,7 @@ export class CohortService {
     const figures = sumRuns(runs, outlines);
     return toConnection(rows, start, {
       totalCount: total?.count ?? 0,
-      keysOf: (row) => [
-        row.starts_on ?? NO_START,
-        row.cohort_name,
-        row.cohort_id,
-        row.course_id,
-      ],
+      keysOf: (row) => [row.starts_on ?? NO_START, row.cohort_name, row.cohort_id, row.course_id],
       toNode: (row) => summarise(row, outlines, figures.get(figuresKey(row)) ?? noFigures()),
     });
   }

@@ -105,10 +105,7 @@ function isMarked(attempt: AttemptSummaryRow, slot: AnswerRow): boolean {
   return attempt.state === 'SUBMITTED' || slot.is_checked;
 }
 
-function assembleCorrections(
-  regrades: readonly RegradeRow[],
-  slot: AnswerRow,
-): AnswerCorrection[] {
+function assembleCorrections(regrades: readonly RegradeRow[], slot: AnswerRow): AnswerCorrection[] {
   return regrades
     .filter(({ position }) => position === slot.position)
     .map((regrade) => ({

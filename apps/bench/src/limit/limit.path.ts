@@ -48,7 +48,11 @@ export async function home(pool: pg.Pool, viewer: Viewer) {
 
 function assembleRun(row: RunRow, outline: Outline): string {
   const [id, run, state, , cohortId, name, doneIds, , , , , , , , notices] = row;
-  const rollup = { done: readNumbers(row[11]), points: readNumbers(row[12]), of: readNumbers(row[13]) };
+  const rollup = {
+    done: readNumbers(row[11]),
+    points: readNumbers(row[12]),
+    of: readNumbers(row[13]),
+  };
   const doneSet = new Set(readTexts(doneIds));
   const current = findCurrent(row, outline, doneSet);
   let done = 0;
@@ -58,7 +62,8 @@ function assembleRun(row: RunRow, outline: Outline): string {
     done += counted;
     required += module.required;
     const activities = module.activities.map((activity) => {
-      if (doneSet.has(activity.id)) return `${activity.head}"DONE"${scoreOf(module, activity, rollup)}}`;
+      if (doneSet.has(activity.id))
+        return `${activity.head}"DONE"${scoreOf(module, activity, rollup)}}`;
       const where = activity === current?.activity ? '"CURRENT"' : '"NEXT"';
       return `${activity.head}${where}${scoreOf(module, activity, rollup)}}`;
     });
@@ -81,7 +86,11 @@ function scoreOf({ slot }: Module, { kind }: Activity, { points, of }: Rollup): 
 type Current = { module: Module; activity: Activity };
 
 /** What is under way, else the first that is not done: the bench's activities are all required. */
-function findCurrent(row: RunRow, outline: Outline, done: ReadonlySet<string | null>): Current | null {
+function findCurrent(
+  row: RunRow,
+  outline: Outline,
+  done: ReadonlySet<string | null>,
+): Current | null {
   const [, , , , , , , currentId] = row;
   for (const module of outline.modules) {
     for (const activity of module.activities) {
@@ -99,7 +108,9 @@ function continueCard(row: RunRow, current: Current | null): string {
   const { id, kind, title, minutes, questions, blocks, firstBlock } = activity;
   const isLesson = kind === 'LESSON';
   const block = Math.min(Number(blockText ?? 0), blocks - 1);
-  const left = isLesson ? (blocks - block) / blocks : (questions - Number(answered ?? 0)) / questions;
+  const left = isLesson
+    ? (blocks - block) / blocks
+    : (questions - Number(answered ?? 0)) / questions;
   return JSON.stringify({
     __typename: 'ContinueCard',
     activity: { __typename: 'PathActivity', id, kind, minutes, title },

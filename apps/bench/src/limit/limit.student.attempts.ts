@@ -74,6 +74,14 @@ function assembleAnswers(row: AttemptRow, versions: Versions) {
       isRight: fraction === null ? null : Number(fraction) === 1,
       fraction,
       isWaiting,
+      corrections: isMarked ? correctionsOf(row, position) : [],
     };
+  });
+}
+
+function correctionsOf({ corrections }: AttemptRow, of: number) {
+  const own = corrections.filter(({ position }) => position === of);
+  return own.map(({ position: _, ...correction }) => {
+    return { __typename: 'AnswerCorrection', ...correction };
   });
 }

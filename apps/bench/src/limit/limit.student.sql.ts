@@ -60,13 +60,29 @@ export type AttemptRow = {
   changes: number[];
   checked: boolean[];
   answered_at: string;
+  corrections: (Correction & { position: number })[];
+};
+
+export type Correction = {
+  release: number;
+  before: string | null;
+  after: string | null;
+  isKept: boolean;
+  at: string;
 };
 
 /** An attempt a row, its answers as arrays. */
 export const STUDENT_ATTEMPTS = `
 SELECT a.id, a.activity_id, a.preset, a.number, a.state, a.retry_of,
        ${INSTANT('a.started_at')} AS started_at, ${INSTANT('a.submitted_at')} AS submitted_at,
-       a.points::text, a.out_of::text, s.*
+       a.points::text, a.out_of::text, s.*,
+       (SELECT coalesce(json_agg(json_build_object(
+                 'position', g.position, 'release', r.number, 'before', g.fraction_before::text,
+                 'after', g.fraction_after::text, 'isKept', g.is_kept,
+                 'at', ${INSTANT('g.recorded_at')}) ORDER BY r.number), '[]')
+          FROM regrade g
+          JOIN release r ON r.school_id = g.school_id AND r.id = g.release_id
+         WHERE g.school_id = $1 AND g.attempt_id = a.id) AS corrections
   FROM attempt a
  CROSS JOIN LATERAL (
    SELECT array_agg(position::int ORDER BY position) AS positions,

@@ -69,7 +69,9 @@ function titlesOf(outline: Outline): Map<string, string> {
 
 function assembleHead(head: HeadRow, outline: Outline) {
   const done = readNumbers(head.done);
-  const counted = outline.modules.map(({ slot, required }) => Math.min(done[slot - 1] ?? 0, required));
+  const counted = outline.modules.map(({ slot, required }) =>
+    Math.min(done[slot - 1] ?? 0, required),
+  );
   const sum = counted.reduce((total, count) => total + count, 0);
   const required = outline.modules.reduce((total, module) => total + module.required, 0);
   return {

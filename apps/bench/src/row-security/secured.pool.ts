@@ -11,7 +11,8 @@ const SET = { name: 'set-school', text: `SELECT set_config('palpate.school', $1,
 export function openPool(url: string | undefined, setting: SchoolSetting, school: string): pg.Pool {
   const options = { connectionString: url, max: 10 };
   if (setting === 'none') return new pg.Pool(options);
-  if (setting === 'kept') return new pg.Pool({ ...options, options: `-c palpate.school=${school}` });
+  if (setting === 'kept')
+    return new pg.Pool({ ...options, options: `-c palpate.school=${school}` });
   return namingPool(new pg.Pool({ ...options, pipeline: true }), school);
 }
 

@@ -22,7 +22,8 @@ const READ = `(${FIRST_READ} + i * 7919 % ${READ_RANGE})`;
 const FINISHED = `(${READ} / ${LESSONS})`;
 const STUDENTS = `generate_series($1::int, $2::int) i`;
 const QUIZ = (module: string) => id('activity', `${module} * ${ACTIVITIES}`);
-const ATTEMPT_NUMBER = (module: string, number: string) => `(i::bigint * 10000 + ${module} * 500 + ${number})`;
+const ATTEMPT_NUMBER = (module: string, number: string) =>
+  `(i::bigint * 10000 + ${module} * 500 + ${number})`;
 const ATTEMPT = (module: string, number: string) => id('attempt', ATTEMPT_NUMBER(module, number));
 /** Seven answers of ten are right in the end. */
 const IS_RIGHT = (module: string, number: string, position: string) =>

@@ -23,7 +23,8 @@ type Part = {
 export function StudioNav({ role, className }: { role: Role; className: string }) {
   const { t } = useLingui();
   const { pathname } = useLocation();
-  const people: Part[] = role === 'ADMIN' ? [{ to: '/people', name: t`People`, Icon: Contact }] : [];
+  const people: Part[] =
+    role === 'ADMIN' ? [{ to: '/people', name: t`People`, Icon: Contact }] : [];
   const parts: Part[] = [
     { to: '/', name: t`Overview`, Icon: LayoutList },
     { to: '/cohorts', name: t`Cohorts`, Icon: Users },

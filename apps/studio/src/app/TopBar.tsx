@@ -14,10 +14,7 @@ export function TopBar({ viewer }: { viewer: Viewer }) {
         <p className="text-xs font-semibold">Palpate</p>
         <SchoolSwitch viewer={viewer} />
       </div>
-      <StudioNav
-        role={viewer.role}
-        className="order-last flex basis-full sm:gap-1"
-      />
+      <StudioNav role={viewer.role} className="order-last flex basis-full sm:gap-1" />
       <a
         href="/account"
         aria-label={t`Account of ${viewer.name}`}

@@ -27,7 +27,7 @@ export function CourseHeader(props: CourseHeaderProps) {
     <header className="grid gap-3">
       <PageTitle>{`${title} · ${courseTitle}`}</PageTitle>
       <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
-        <div className="grid min-w-0 flex-1 gap-1">
+        <div className="grid min-w-0 flex-1 basis-full gap-1 sm:basis-0">
           <p className="text-xs text-muted">
             <CrumbLink to="/courses">{t`All courses`}</CrumbLink> · {courseTitle}
           </p>

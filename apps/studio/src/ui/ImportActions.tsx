@@ -9,7 +9,13 @@ import { ImportUndoReport } from './ImportUndoReport.tsx';
 import { saveFile } from './save-file.ts';
 
 type ImportActionsProps = {
-  job: { id: string; fileName: string; pending: number; undoneAt: string | null };
+  job: {
+    id: string;
+    fileName: string;
+    pending: number;
+    undoneAt: string | null;
+    mayUndo: boolean;
+  };
   onUndone?: () => void;
 };
 
@@ -73,14 +79,16 @@ export function ImportActions({ job, onUndone }: ImportActionsProps) {
             <Trans>New links as CSV</Trans>
           </Button>
         ) : null}
-        <Button
-          variant={isAsked ? 'primary' : 'secondary'}
-          isBusy={undone.loading}
-          onClick={isAsked ? takeBack : () => setAsked(true)}
-          icon={<Undo2 aria-hidden size={18} />}
-        >
-          {isAsked ? t`Undo this import` : t`Undo…`}
-        </Button>
+        {job.mayUndo ? (
+          <Button
+            variant={isAsked ? 'primary' : 'secondary'}
+            isBusy={undone.loading}
+            onClick={isAsked ? takeBack : () => setAsked(true)}
+            icon={<Undo2 aria-hidden size={18} />}
+          >
+            {isAsked ? t`Undo this import` : t`Undo…`}
+          </Button>
+        ) : null}
         {isAsked ? (
           <Button variant="quiet" onClick={() => setAsked(false)}>
             <Trans>Keep it</Trans>

@@ -1,5 +1,5 @@
 import { AppError } from '../../platform/errors/index.ts';
-import { integer, text, uuid } from '../../platform/input.ts';
+import { integer, line, uuid } from '../../platform/input.ts';
 import type { ChangeCohortInput, CreateCohortInput, SetCohortStaffInput } from './cohort.types.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -50,7 +50,7 @@ export function readIds(values: readonly string[], field: string): string[] {
 function readFacts(
   input: Pick<CreateCohortInput, 'name' | 'startsOn' | 'endsOn' | 'timezone'>,
 ): CohortFacts {
-  const name = text(input.name, 'name', { max: 200 });
+  const name = line(input.name, 'name', { max: 200 });
   const startsOn = readDay(input.startsOn, 'startsOn');
   const endsOn = readDay(input.endsOn, 'endsOn');
   if (startsOn && endsOn && endsOn < startsOn) {

@@ -4,6 +4,7 @@ import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { RequestContext, Viewer } from '../../platform/guard/index.ts';
 import { Admission, type Admitted, type Asking } from './admission.ts';
+import { readApplicant } from './applicant.ts';
 import { findByToken } from './invitation.sql.ts';
 import { hashInvitationToken } from './invitation.token.ts';
 import type { Acceptance, InvitationOffer } from './invitation.types.ts';
@@ -56,14 +57,16 @@ export class AcceptanceService {
     const tokenHash = hashInvitationToken(command.token);
     const [offer] = await this.sql.run(findByToken, [tokenHash]);
     if (!offer) throw new AppError('NOT_FOUND');
-    const email = offer.email ?? command.email;
-    const { name, password, now } = command;
-    const asking = { schoolId: offer.school_id, tokenHash, viewer, email, name, now };
-    if (email === null || password === null) return this.within({ ...asking, claim: null });
+    const { now, ...given } = command;
+    const applicant = readApplicant(viewer, { ...given, email: offer.email ?? given.email });
+    const asking = { schoolId: offer.school_id, tokenHash, viewer, now };
+    if (applicant === null) return this.within({ ...asking, ...nobodyNew, email: offer.email });
+    const { email, name, password } = applicant;
     // Counted like a sign-in: whoever tries addresses at a join link is soon turned away.
-    return this.limiter.attempt({ ip, email }, async () =>
-      this.within({ ...asking, claim: await this.newcomers.claim(email, password) }),
-    );
+    return this.limiter.attempt({ ip, email }, async () => {
+      const claim = await this.newcomers.claim(email, password);
+      return this.within({ ...asking, email, name, claim }).catch(asSignInFailed);
+    });
   }
 
   private within(asking: Asking): Promise<Admitted> {
@@ -75,11 +78,15 @@ export class AcceptanceService {
   }
 }
 
-/** One answer, whether the address was known before or came in by another link a moment ago. */
+const nobodyNew = { name: null, claim: null } as const;
+
+/** An address that came in by another link a moment ago counts like one that was known before. */
+function asSignInFailed(error: unknown): never {
+  const isTaken = error instanceof AppError && error.data['reason'] === 'TAKEN';
+  throw isTaken ? new AppError('SIGN_IN_FAILED') : error;
+}
+
 function asSignInFirst(error: unknown): never {
-  if (error instanceof AppError) {
-    const isTaken = error.code === 'INPUT_INVALID' && error.data['reason'] === 'TAKEN';
-    if (isTaken || error.code === 'SIGN_IN_FAILED') throw new AppError('SIGN_IN_FIRST');
-  }
-  throw error;
+  const isFailed = error instanceof AppError && error.code === 'SIGN_IN_FAILED';
+  throw isFailed ? new AppError('SIGN_IN_FIRST') : error;
 }

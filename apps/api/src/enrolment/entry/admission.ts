@@ -71,9 +71,7 @@ export class Admission {
 
   private create(tx: Transaction, invitation: ShownRow, asking: Asking): Promise<string> {
     const { schoolId, email, name, claim } = asking;
-    if (claim === null)
-      throw new AppError('INPUT_INVALID', { field: 'password', reason: 'MISSING' });
-    if (name === null) throw new AppError('INPUT_INVALID', { field: 'name', reason: 'MISSING' });
+    if (claim === null || name === null) throw new AppError('SIGN_IN_FAILED');
     const { passwordHash } = claim;
     const person = { name, email: email ?? '', passwordHash };
     return this.people.create(tx, { schoolId, role: invitation.role, ...person });
@@ -94,6 +92,7 @@ export class Admission {
     }
     await this.door.place(tx, schoolId, { personId, role, cohortId, actorId: personId, now });
     await tx.run(takeSeat, [schoolId, invitation.id, personId, now]);
+    if (invitation.is_by_letter) await this.people.proveEmail(tx, personId);
     return { personId, invitation };
   }
 }

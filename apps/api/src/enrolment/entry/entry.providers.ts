@@ -2,6 +2,7 @@ import { AcceptanceResolver } from './acceptance.resolver.ts';
 import { AcceptanceService } from './acceptance.service.ts';
 import { Admission } from './admission.ts';
 import { EntryDoor } from './entry.door.ts';
+import { GivenInvitations } from './given.invitations.ts';
 import { InvitationLinks } from './invitation.links.ts';
 import { InvitationList } from './invitation.list.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
@@ -23,6 +24,7 @@ export const entryProviders = [
   AcceptanceService,
   Admission,
   EntryDoor,
+  GivenInvitations,
   InvitationLinks,
   InvitationList,
   InvitationResolver,

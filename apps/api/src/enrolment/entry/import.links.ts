@@ -4,6 +4,8 @@ import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { staffScope } from '../enrolment.policy.ts';
+import { EntryDoor } from './entry.door.ts';
+import { lockEntry } from './entry.sql.ts';
 import { listPending, lockImport } from './import.sql.ts';
 import type { LinkFile } from './import.types.ts';
 import { InvitationLinks } from './invitation.links.ts';
@@ -17,6 +19,7 @@ import { writeLinkFile } from './link.file.ts';
 export class ImportLinks {
   constructor(
     private readonly sql: Sql,
+    private readonly door: EntryDoor,
     private readonly links: InvitationLinks,
     private readonly audit: AuditLog,
   ) {}
@@ -24,6 +27,8 @@ export class ImportLinks {
   reissue(viewer: Viewer, importId: string, now: Date): Promise<LinkFile> {
     const { schoolId, personId: actorId } = viewer;
     return this.sql.transaction(async (tx) => {
+      await tx.run(lockEntry, [schoolId]);
+      await this.door.holdRole(tx, viewer);
       const [job] = await tx.run(lockImport, [schoolId, staffScope(viewer), importId]);
       if (!job) throw new AppError('NOT_FOUND');
       const pending = await tx.run(listPending, [schoolId, importId]);
@@ -33,6 +38,7 @@ export class ImportLinks {
         fresh.map(({ id }) => id),
         fresh.map(({ token }) => hashInvitationToken(token)),
         daysAfter(now, INVITATION_DAYS),
+        actorId,
       ]);
       const subject = { subjectType: 'import_job', subjectId: importId };
       const after = { links: fresh.length };

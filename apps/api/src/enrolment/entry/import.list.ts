@@ -9,6 +9,7 @@ import {
 } from '../../platform/graphql/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { staffScope } from '../enrolment.policy.ts';
+import { mayUndoImport } from './import.policy.ts';
 import { countImports, listImports, lockImport, type ImportJobRow } from './import.sql.ts';
 import type { ImportView } from './import.types.ts';
 
@@ -27,18 +28,18 @@ export class ImportList {
     return toConnection(rows, start, {
       totalCount: count?.total ?? 0,
       keysOf: (row) => [row.imported_at.toISOString(), row.id],
-      toNode: toImport,
+      toNode: (row) => toImport(row, viewer),
     });
   }
 
   async get(viewer: Viewer, id: string): Promise<ImportView> {
     const [row] = await this.sql.run(lockImport, [viewer.schoolId, staffScope(viewer), id]);
     if (!row) throw new AppError('NOT_FOUND');
-    return toImport(row);
+    return toImport(row, viewer);
   }
 }
 
-export function toImport(row: ImportJobRow): ImportView {
+export function toImport(row: ImportJobRow, viewer: Viewer): ImportView {
   const { id, enrolled, invited, skipped, pending } = row;
   return {
     id,
@@ -51,5 +52,6 @@ export function toImport(row: ImportJobRow): ImportView {
     importedBy: row.imported_by_name,
     importedAt: row.imported_at,
     undoneAt: row.undone_at,
+    mayUndo: mayUndoImport(viewer, row.imported_by),
   };
 }

@@ -16,6 +16,7 @@ const known: KnownRow = {
   role: null,
   missing: 1,
   invitation_id: null,
+  asked_as: null,
 };
 const mapping = { hasHeader: true, email: 0, name: 1, firstName: null, lastName: null };
 

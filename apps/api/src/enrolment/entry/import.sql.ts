@@ -6,6 +6,7 @@ export type ImportJobRow = {
   file_name: string;
   cohort_id: string;
   cohort_name: string;
+  imported_by: string;
   imported_by_name: string;
   imported_at: Date;
   enrolled: number;
@@ -17,7 +18,7 @@ export type ImportJobRow = {
 };
 
 const job = `SELECT j.id, j.file_name, j.cohort_id, c.name AS cohort_name,
-          p.name AS imported_by_name, j.imported_at, j.enrolled, j.invited, j.skipped, j.undone_at,
+          j.imported_by, p.name AS imported_by_name, j.imported_at, j.enrolled, j.invited, j.skipped, j.undone_at,
           (SELECT count(*) FROM invitation i
             WHERE i.school_id = j.school_id AND i.import_id = j.id AND i.used = 0
               AND i.revoked_at IS NULL)::integer AS pending

@@ -45,6 +45,7 @@ export const FileFaultEnum = asEnum('ImportFileFault', {
   NOT_TEXT: 'NOT_TEXT',
   UNCLOSED_QUOTE: 'UNCLOSED_QUOTE',
   TOO_MANY_ROWS: 'TOO_MANY_ROWS',
+  TOO_MANY_COLUMNS: 'TOO_MANY_COLUMNS',
 });
 export const EncodingEnum = asEnum('ImportEncoding', {
   UTF_8: 'UTF_8',
@@ -163,6 +164,7 @@ export class ImportView {
   @Field(() => Int) skipped: number;
   @Field(() => Int, { description: 'Invitations that still wait' }) pending: number;
   @Field(() => Date, { nullable: true }) undoneAt: Date | null;
+  @Field(() => Boolean, { description: 'Whoever imported it may, and an admin' }) mayUndo: boolean;
 }
 
 @ObjectType()

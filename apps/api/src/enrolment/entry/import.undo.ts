@@ -8,6 +8,7 @@ import { staffScope } from '../enrolment.policy.ts';
 import { lockEntry } from './entry.sql.ts';
 import type { ImportUndo } from './import.entity.ts';
 import { toImport } from './import.list.ts';
+import { mayUndoImport } from './import.policy.ts';
 import {
   closeImport,
   countUndone,
@@ -42,13 +43,14 @@ export class ImportUndoService {
       const scope = [schoolId, staffScope(viewer), importId] as const;
       const [job] = await tx.run(lockImport, [...scope]);
       if (!job) throw new AppError('NOT_FOUND');
+      if (!mayUndoImport(viewer, job.imported_by)) throw new AppError('FORBIDDEN');
       if (job.undone_at === null) await this.takeBack(tx, viewer, importId, now);
       const [[after], counts, kept] = [
         await tx.run(lockImport, [...scope]),
         await tx.run(countUndone, [schoolId, importId]),
         await tx.run(listKept, [schoolId, importId, KEPT_SHOWN]),
       ];
-      return { import: toImport(after ?? job), counts, kept };
+      return { import: toImport(after ?? job, viewer), counts, kept };
     });
   }
 

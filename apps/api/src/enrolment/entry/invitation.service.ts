@@ -7,7 +7,7 @@ import { newId } from '../../platform/ids.ts';
 import { staffScope } from '../enrolment.policy.ts';
 import { findKnown, lockEntry } from './entry.sql.ts';
 import { EntryDoor } from './entry.door.ts';
-import { InvitationLinks } from './invitation.links.ts';
+import { InvitationLinks, type PlannedLetter } from './invitation.links.ts';
 import { askIn, lockInvitation, renew, revoke, type InvitationRow } from './invitation.sql.ts';
 import { hashInvitationToken, newInvitationToken } from './invitation.token.ts';
 import type { InviteResult, InvitationView, IssuedLink } from './invitation.types.ts';
@@ -21,8 +21,8 @@ export type InviteCommand = {
   now: Date;
 };
 
-type Invited =
-  { outcome: 'INVITED'; token: string; row: InvitationRow } | { outcome: 'ADDED' | 'ALREADY_IN' };
+type Issued = { token: string; row: InvitationRow; letter: PlannedLetter };
+type Invited = ({ outcome: 'INVITED' } & Issued) | { outcome: 'ADDED' | 'ALREADY_IN' };
 
 export const INVITATION_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -47,12 +47,16 @@ export class InvitationService {
   /** A new link; the old one is dead. */
   async renew(viewer: Viewer, id: string, now: Date): Promise<IssuedLink> {
     const renewed = await this.sql.transaction(async (tx) => {
+      await tx.run(lockEntry, [viewer.schoolId]);
+      await this.door.holdRole(tx, viewer);
       const row = await this.getOpen(tx, viewer, id, now);
       const token = newInvitationToken();
       const expiresAt = row.kind === 'PERSONAL' ? daysAfter(now, INVITATION_DAYS) : row.expires_at;
-      await tx.run(renew, [viewer.schoolId, [id], [hashInvitationToken(token)], expiresAt]);
+      const { schoolId, personId } = viewer;
+      await tx.run(renew, [schoolId, [id], [hashInvitationToken(token)], expiresAt, personId]);
       await this.record(tx, viewer, id, 'invitation.renewed');
-      return { token, row: { ...row, expires_at: expiresAt } };
+      const letter = await this.links.plan(tx, viewer, row, now);
+      return { token, letter, row: await this.get(tx, viewer, id) };
     });
     return this.issue(viewer, renewed, now);
   }
@@ -74,12 +78,18 @@ export class InvitationService {
     const { schoolId, personId: invitedBy } = viewer;
     const { email, name, role, cohortId, now } = command;
     await tx.run(lockEntry, [schoolId]);
+    await this.door.holdRole(tx, viewer);
     const [known] = await tx.run(findKnown, [schoolId, cohortId, [email]]);
     if (known?.person_id) {
       if (known.role !== role) throw new AppError('MEMBER_ROLE_DIFFERS', { role: known.role });
       const entry = { personId: known.person_id, role, cohortId, actorId: invitedBy, now };
       const isAdded = await this.door.place(tx, schoolId, entry);
       return { outcome: isAdded ? 'ADDED' : 'ALREADY_IN' };
+    }
+    // Whoever may not take an invitation back doesn't write over it either.
+    const askedAs = known?.asked_as ?? 'STUDENT';
+    if (viewer.role !== 'ADMIN' && askedAs !== 'STUDENT') {
+      throw new AppError('FORBIDDEN', { role: askedAs });
     }
     const token = newInvitationToken();
     const expiresAt = daysAfter(now, INVITATION_DAYS);
@@ -94,21 +104,23 @@ export class InvitationService {
     ]);
     const id = asked?.id ?? '';
     await this.record(tx, viewer, id, 'invitation.made', { email, role, cohortId });
+    const row = await this.get(tx, viewer, id);
+    return { outcome: 'INVITED', token, row, letter: await this.links.plan(tx, viewer, row, now) };
+  }
+
+  private async get(tx: Transaction, { schoolId }: Viewer, id: string): Promise<InvitationRow> {
     const [row] = await tx.run(lockInvitation, [schoolId, null, id]);
     if (!row) throw new AppError('NOT_FOUND');
-    return { outcome: 'INVITED', token, row };
+    return row;
   }
 
   private async issue(
     viewer: Viewer,
-    { token, row }: { token: string; row: InvitationRow },
+    { token, row, letter }: Issued,
     now: Date,
   ): Promise<IssuedLink> {
-    const link = this.links.linkOf(token);
-    const letter = { link, school: viewer.schoolName, invitedBy: viewer.name };
-    const { email, expires_at: expiresAt } = row;
-    const isMailed = email !== null && (await this.links.send({ ...letter, email, expiresAt }));
-    return { invitation: toView(row, now), link, isMailed };
+    const outcome = await this.links.send(letter, viewer, row.expires_at);
+    return { invitation: toView(row, now), link: this.links.linkOf(token), letter: outcome };
   }
 
   private async getOpen(
@@ -138,7 +150,7 @@ export class InvitationService {
   }
 }
 
-const none = { invitation: null, link: null, isMailed: false } as const;
+const none = { invitation: null, link: null, letter: 'NO_MAIL' } as const;
 
 export function daysAfter(now: Date, days: number): Date {
   return new Date(now.getTime() + days * DAY_MS);

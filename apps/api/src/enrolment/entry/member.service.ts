@@ -10,6 +10,8 @@ import {
 } from '../../platform/graphql/index.ts';
 import type { Role, Viewer } from '../../platform/guard/index.ts';
 import { likePattern } from '../search.ts';
+import { lockEntry } from './entry.sql.ts';
+import { GivenInvitations } from './given.invitations.ts';
 import {
   countMembers,
   findMemberRow,
@@ -31,6 +33,7 @@ export class MemberService {
     private readonly sql: Sql,
     private readonly memberships: MembershipService,
     private readonly runs: RunBatch,
+    private readonly given: GivenInvitations,
   ) {}
 
   async list(
@@ -52,12 +55,14 @@ export class MemberService {
     });
   }
 
-  /** Whoever becomes a student teaches no cohort any more. */
+  /** Whoever becomes a student teaches no cohort any more; what their role may not give out is dead. */
   async changeRole({ schoolId, personId: actorId }: Viewer, command: RoleCommand): Promise<Member> {
-    const { personId, role } = command;
+    const { personId, role, now } = command;
     await this.sql.transaction(async (tx) => {
+      await tx.run(lockEntry, [schoolId]);
       await this.memberships.changeRole(tx, { schoolId, actorId, ...command });
       if (role === 'STUDENT') await tx.run(leaveStaff, [schoolId, personId]);
+      await this.given.revoke(tx, { schoolId, personId, role, actorId, now });
     });
     const [row] = await this.sql.run(findMemberRow, [schoolId, personId]);
     if (!row) throw new AppError('NOT_FOUND');
@@ -71,11 +76,13 @@ export class MemberService {
     now: Date,
   ): Promise<string> {
     await this.sql.transaction(async (tx) => {
+      await tx.run(lockEntry, [schoolId]);
       await this.memberships.end(tx, { schoolId, personId, actorId, now });
       const runs = await tx.run(lockMemberRuns, [schoolId, personId]);
       await this.runs.withdraw(tx, { schoolId, actorId, runs, reason: 'Left the school', now });
       await tx.run(leaveStaff, [schoolId, personId]);
       await tx.run(revokeOf, [schoolId, personId, now]);
+      await this.given.revoke(tx, { schoolId, personId, role: null, actorId, now });
     });
     return personId;
   }

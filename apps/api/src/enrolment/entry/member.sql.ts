@@ -1,6 +1,7 @@
 import { statement } from '../../platform/database/index.ts';
 import type { Role } from '../../platform/guard/index.ts';
 import type { EnrolmentState } from '../enrolment.entity.ts';
+import type { InvitationKind } from './invitation.entity.ts';
 
 export type MemberRow = {
   id: string;
@@ -77,6 +78,31 @@ export const lockMemberRuns = statement<[schoolId: string, personId: string], Me
   `SELECT id, cohort_id, release_id, state FROM enrolment
     WHERE school_id = $1 AND person_id = $2 AND state IN ('OPEN', 'PAUSED')
     ORDER BY id FOR UPDATE`,
+);
+
+export type GivenRow = {
+  id: string;
+  kind: InvitationKind;
+  role: Role;
+  is_into_taught: boolean;
+};
+
+/** What someone has given out and still lets in, an import's too; the caller holds the entry's lock. */
+export const listGiven = statement<[schoolId: string, personId: string], GivenRow>(
+  'member-given-invitations',
+  `SELECT i.id, i.kind, i.role,
+          EXISTS (SELECT FROM cohort_staff s
+                   WHERE s.school_id = i.school_id AND s.cohort_id = i.cohort_id
+                     AND s.person_id = i.invited_by) AS is_into_taught
+     FROM invitation i
+    WHERE i.school_id = $1 AND i.invited_by = $2 AND i.revoked_at IS NULL AND i.used < i.seats
+    ORDER BY i.id
+      FOR UPDATE OF i`,
+);
+
+export const revokeGiven = statement<[schoolId: string, ids: string[], now: Date], never>(
+  'member-revoke-given',
+  `UPDATE invitation SET revoked_at = $3 WHERE school_id = $1 AND id = ANY ($2::uuid[])`,
 );
 
 /** Whoever leaves doesn't come back by an invitation from before. */

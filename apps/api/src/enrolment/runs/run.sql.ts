@@ -118,18 +118,6 @@ export const readHistory = statement<[schoolId: string, enrolmentId: string], Ch
     LIMIT 500`,
 );
 
-type LockedRun = {
-  id: string;
-  person_id: string;
-  course_id: string;
-  cohort_id: string;
-  release_id: string;
-  run: number;
-  state: EnrolmentState;
-  last_change: EnrolmentChangeKind | null;
-  is_latest: boolean;
-};
-
 /** Not the key: who answers meanwhile only refers to the run, and waits for nobody. */
 export const lockRun = statement<[schoolId: string, enrolmentId: string], { id: string }>(
   'enrolment-lock-run',

@@ -47,11 +47,12 @@ export class LinkService {
     const passwordHash = await this.hasher.hash(password);
     const person = { schoolId: link.school_id, personId: link.person_id };
     await this.sql.transaction(async (tx) => {
-      const used = await tx.run(useLink, [hashToken(token), this.clock.now()]);
-      if (used.length === 0) throw new AppError('LINK_ENDED');
+      const [used] = await tx.run(useLink, [hashToken(token), this.clock.now()]);
+      if (!used) throw new AppError('LINK_ENDED');
       const action = 'person.password-reset';
       const nobodys = { shownHash: null, exceptSession: null };
       await this.keeper.replace(tx, { ...person, passwordHash, action, ...nobodys });
+      if (used.is_by_letter) await this.keeper.proveAddress(tx, person);
     });
     return this.secondStep.enter(context, person);
   }

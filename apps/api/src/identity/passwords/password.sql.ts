@@ -86,10 +86,13 @@ export const findLink = statement<[tokenHash: Buffer], LinkRow>(
 );
 
 /** Asked once more: between the page and this lies the time that a password takes to hash. */
-export const useLink = statement<[tokenHash: Buffer, now: Date], { school_id: string }>(
+export const useLink = statement<
+  [tokenHash: Buffer, now: Date],
+  { school_id: string; is_by_letter: boolean }
+>(
   'identity.use-link',
   `UPDATE one_time_link link SET used_at = $2
     WHERE link.token_hash = $1 AND link.used_at IS NULL AND link.expires_at > $2
       AND ${isStillTheirs}
-    RETURNING link.school_id`,
+    RETURNING link.school_id, link.issued_by IS NULL AS is_by_letter`,
 );

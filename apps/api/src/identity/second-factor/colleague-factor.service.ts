@@ -4,7 +4,7 @@ import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { AuditLog } from '../audit.log.ts';
 import { requireColleague } from '../colleague.ts';
-import { removeRecoveryCodes, removeTotp } from './second-factor.sql.ts';
+import { lockTotp, removeRecoveryCodes, removeTotp } from './second-factor.sql.ts';
 
 /** For a colleague who lost the app and the recovery codes. */
 @Injectable()
@@ -17,6 +17,7 @@ export class ColleagueFactor {
   reset(viewer: Viewer, given: string): Promise<boolean> {
     return this.sql.transaction(async (tx) => {
       const { personId } = await requireColleague(tx, viewer, given);
+      await tx.run(lockTotp, [personId]);
       await tx.run(removeRecoveryCodes, [personId]);
       const removed = await tx.run(removeTotp, [personId]);
       if (!removed.some(({ confirmed_at }) => confirmed_at)) {

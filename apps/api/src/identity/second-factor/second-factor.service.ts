@@ -13,6 +13,7 @@ import {
   confirmTotp,
   findTotp,
   keepRecoveryCodes,
+  lockTotp,
   removeRecoveryCodes,
   removeTotp,
 } from './second-factor.sql.ts';
@@ -74,6 +75,7 @@ export class SecondFactorService {
     await this.ownPassword.expect(viewer, ip, proof.password);
     await this.codes.expect({ ...viewer, ip }, proof.code);
     await this.sql.transaction(async (tx) => {
+      await tx.run(lockTotp, [viewer.personId]);
       await tx.run(removeRecoveryCodes, [viewer.personId]);
       await tx.run(removeTotp, [viewer.personId]);
       await this.record(tx, viewer, 'person.second-factor-off');
@@ -84,6 +86,8 @@ export class SecondFactorService {
   private async replaceRecoveryCodes(tx: Transaction, personId: string): Promise<string[]> {
     const codes = newRecoveryCodes();
     const hashes = codes.map((code) => hashRecoveryCode(readRecoveryCode(code) ?? code));
+    const locked = await tx.run(lockTotp, [personId]);
+    if (locked.length === 0) throw new AppError('SECOND_FACTOR_OFF');
     await tx.run(removeRecoveryCodes, [personId]);
     await tx.run(keepRecoveryCodes, [personId, hashes, this.clock.now()]);
     return codes;

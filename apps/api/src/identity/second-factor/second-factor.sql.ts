@@ -66,6 +66,12 @@ export const removeRecoveryCodes = statement<[personId: string], never>(
   `DELETE FROM recovery_code WHERE person_id = $1`,
 );
 
+/** Whoever renews the codes, turns them off or resets them does so one after the other. */
+export const lockTotp = statement<[personId: string], { person_id: string }>(
+  'identity.person-lock-totp',
+  `SELECT person_id FROM totp WHERE person_id = $1 FOR UPDATE`,
+);
+
 export const removeTotp = statement<[personId: string], { confirmed_at: Date | null }>(
   'identity.person-remove-totp',
   `DELETE FROM totp WHERE person_id = $1 RETURNING confirmed_at`,

@@ -18,7 +18,9 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+});
 
 describe('a deadline that passes while the database goes down', () => {
   it('refuses the operation, and leaves the process alive', async () => {

@@ -45,10 +45,15 @@ export class Deadlines {
   note(client: { processID?: number }): () => void {
     const deadline = this.current.getStore();
     if (!deadline) return nothing;
-    if (deadline.isPassed) throw new AppError('BUSY', { reason: 'TIMED_OUT' });
+    this.refuseLate();
     const running = { processId: client.processID ?? 0, since: performance.now() };
     deadline.running.add(running);
     return () => deadline.running.delete(running);
+  }
+
+  /** Before each step of what may have been given up meanwhile: whoever asked was told that it failed. */
+  refuseLate(): void {
+    if (this.current.getStore()?.isPassed) throw new AppError('BUSY', { reason: 'TIMED_OUT' });
   }
 
   get isWatching(): boolean {

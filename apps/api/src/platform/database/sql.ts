@@ -64,9 +64,13 @@ export class Sql {
       end = this.deadlines.note(client);
       await runner.startTransaction();
       const result = await work({
-        run: (statement, params) => runOn(client, statement, params),
+        run: async (statement, params) => {
+          this.deadlines.refuseLate();
+          return runOn(client, statement, params);
+        },
         manager: runner.manager,
       });
+      this.deadlines.refuseLate();
       await runner.commitTransaction();
       return result;
     } catch (error) {

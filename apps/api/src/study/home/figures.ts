@@ -34,10 +34,7 @@ export function moduleScore(module: OutlineModule, rollup: RollupArrays = EMPTY)
 }
 
 /** Its percent alone, for a map of hundreds. */
-export function moduleScorePercent(
-  { slot }: OutlineModule,
-  rollup: RollupArrays,
-): number | null {
+export function moduleScorePercent({ slot }: OutlineModule, rollup: RollupArrays): number | null {
   const points = rollup.quiz_points[slot - 1] ?? null;
   const outOf = rollup.quiz_out_of[slot - 1] ?? null;
   return points === null || outOf === null ? null : scorePercent(points, outOf);

@@ -70,10 +70,7 @@ export class HomeService {
     return Promise.all(pages);
   }
 
-  private withOutlines(
-    schoolId: string,
-    enrolments: readonly EnrolmentRow[],
-  ): Promise<OpenRun[]> {
+  private withOutlines(schoolId: string, enrolments: readonly EnrolmentRow[]): Promise<OpenRun[]> {
     return Promise.all(
       enrolments.map(async (enrolment) => ({
         enrolment,

@@ -3,11 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { CohortListRowFragment } from '../../gql/graphql.ts';
 import { CohortDates } from '../../ui/CohortDates.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
-
-const head =
-  'h-11 border-b border-line bg-surface px-3 text-start font-medium whitespace-nowrap text-muted lg:h-8';
-const cell =
-  'border-b border-line px-3 py-2 align-top whitespace-nowrap group-last:border-b-0 group-hover:bg-sunken';
+import { cell, head, nameCell } from '../../ui/table.look.ts';
 
 export function CohortListTable({ cohorts }: { cohorts: readonly CohortListRowFragment[] }) {
   const { t } = useLingui();
@@ -53,14 +49,11 @@ function CohortLine({ cohort }: { cohort: CohortListRowFragment }) {
   const staff = new Intl.ListFormat(i18n.locale, { type: 'unit' }).format(names);
   return (
     <tr className="group">
-      <th
-        scope="row"
-        className="sticky start-0 z-10 border-e border-b border-line bg-surface px-3 py-1 text-start align-top font-semibold group-last:border-b-0 group-hover:bg-sunken"
-      >
+      <th scope="row" className={`${nameCell} font-semibold`}>
         <Link
           to="/cohorts/$cohortId"
           params={{ cohortId: id }}
-          className="inline-flex min-h-12 min-w-28 items-center text-accent underline-offset-4 hover:underline sm:whitespace-nowrap lg:min-h-7"
+          className="inline-flex min-h-12 min-w-28 items-center text-accent underline-offset-4 hover:underline lg:min-h-7"
         >
           {name}
         </Link>

@@ -4,6 +4,7 @@ import { Ellipsis } from 'lucide-react';
 import type { RosterRowFragment } from '../../gql/graphql.ts';
 import { RunStateMark } from '../../ui/RunStateMark.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { cell, head, nameCell } from '../../ui/table.look.ts';
 import { Ago, Moment } from '../../ui/Time.tsx';
 import { useChangeWords } from './change.words.ts';
 
@@ -13,11 +14,6 @@ type RosterTableProps = {
   hasCourses: boolean;
   onOpen: (run: RosterRowFragment) => void;
 };
-
-const head =
-  'h-11 border-b border-line bg-surface px-3 text-start font-medium whitespace-nowrap text-muted lg:h-8';
-const cell =
-  'border-b border-line px-3 py-1 whitespace-nowrap group-last:border-b-0 group-hover:bg-sunken';
 
 export function RosterTable({ runs, hasCourses, onOpen }: RosterTableProps) {
   const { t } = useLingui();
@@ -77,10 +73,7 @@ function RosterLine({ run, hasCourses, onOpen }: RosterLineProps) {
   const { name } = run;
   return (
     <tr className="group">
-      <th
-        scope="row"
-        className="sticky start-0 z-10 max-w-44 border-e border-b border-line bg-surface px-3 py-1 text-start font-semibold group-last:border-b-0 group-hover:bg-sunken sm:max-w-none"
-      >
+      <th scope="row" className={`${nameCell} font-semibold`}>
         <Link
           to="/students/$enrolmentId"
           params={{ enrolmentId: run.id }}

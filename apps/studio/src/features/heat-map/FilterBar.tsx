@@ -48,7 +48,9 @@ export function FilterBar(props: FilterBarProps) {
         </button>
         <div
           id="heat-map-filter"
-          className={isOpen ? 'grid basis-full gap-2 sm:grid-cols-2 lg:contents' : 'hidden lg:contents'}
+          className={
+            isOpen ? 'grid basis-full gap-2 sm:grid-cols-2 lg:contents' : 'hidden lg:contents'
+          }
         >
           <FilterChoices filter={filter} narrow={narrow} modules={modules} />
         </div>

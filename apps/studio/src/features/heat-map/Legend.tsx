@@ -24,11 +24,9 @@ export function Legend() {
         <Trans>Above: required activities of the module that are done, in percent.</Trans>{' '}
         <FigureNote figure="cell" />{' '}
         <Trans>Below: the score of the attempt that counts in its quiz; – is none.</Trans>{' '}
-        <FigureNote figure="counting-attempt" />{' '}
-        <Trans>A lock: the whole module is locked.</Trans> <FigureNote figure="locked" />{' '}
-        <Trans>An hourglass: answers that wait to be marked.</Trans>{' '}
-        <FigureNote figure="waiting" />{' '}
-        <Trans>Last active: the latest answer or completion.</Trans>{' '}
+        <FigureNote figure="counting-attempt" /> <Trans>A lock: the whole module is locked.</Trans>{' '}
+        <FigureNote figure="locked" /> <Trans>An hourglass: answers that wait to be marked.</Trans>{' '}
+        <FigureNote figure="waiting" /> <Trans>Last active: the latest answer or completion.</Trans>{' '}
         <FigureNote figure="last-active" />
       </p>
     </section>

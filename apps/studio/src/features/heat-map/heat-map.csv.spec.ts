@@ -82,7 +82,10 @@ describe('the file of a heat map', () => {
 
 describe('the name of the file', () => {
   it.each([
-    [['Autumn 2026, day group', 'Trigger points'], 'autumn-2026-day-group_trigger-points_2026-11-23.csv'],
+    [
+      ['Autumn 2026, day group', 'Trigger points'],
+      'autumn-2026-day-group_trigger-points_2026-11-23.csv',
+    ],
     [['../../etc/passwd', 'a\\b:c*d'], 'etc-passwd_a-b-c-d_2026-11-23.csv'],
     [['Été ‮', '***'], 'été_2026-11-23.csv'],
   ])('of %j is %s', (parts, name) => {

@@ -8,7 +8,12 @@ const student = (
   score: (number | null)[],
   lastActive: string | null,
 ) => {
-  const progress = { __typename: 'Progress' as const, done: 0, required: 6, percent: percent[0] ?? 0 };
+  const progress = {
+    __typename: 'Progress' as const,
+    done: 0,
+    required: 6,
+    percent: percent[0] ?? 0,
+  };
   return sampleStudent({ name, percent, score, lastActive, progress });
 };
 const students = [

@@ -54,8 +54,8 @@ function Result({ done: { import: job, links } }: { done: ImportDone }) {
         <>
           <p>
             <Trans>
-              Each invited person has a link of their own. The file holds them all, ready for a mail
-              merge: take it now, since the links are kept nowhere.
+              Nobody was written to. Each invited person has a link of their own, and the file holds
+              them all, ready for a mail merge: take it now, since the links are kept nowhere.
             </Trans>
           </p>
           <Button

@@ -43,6 +43,13 @@ function FaultWords({ fault }: { fault: ImportFault }) {
       return (
         <Trans>The file has more than {fault.max} rows. Split it, and bring in each part.</Trans>
       );
+    case 'TOO_MANY_COLUMNS':
+      return (
+        <Trans>
+          The file has more than {fault.max} columns. Take out those that hold neither a name nor an
+          address.
+        </Trans>
+      );
   }
 }
 

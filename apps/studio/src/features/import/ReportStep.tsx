@@ -31,6 +31,14 @@ export function ReportStep({ plan, isMoved, isBusy, problem, onRun, onBack }: Re
       ) : null}
       <Tally counts={counts} />
       <Rows plan={plan} />
+      {counts.invite > 0 ? (
+        <p className="text-muted">
+          <Trans>
+            An import writes to nobody. You get a file with a link for each invited person, to send
+            on.
+          </Trans>
+        </p>
+      ) : null}
       <FileProblem fault={null} problem={problem} />
       <div className="flex flex-wrap gap-2">
         {coming > 0 ? (

@@ -58,21 +58,23 @@ function CourseEntry({ course }: { course: AuthoredCoursesQuery['authoredCourses
         params={{ courseId }}
         className="flex flex-wrap items-center gap-x-6 gap-y-1 rounded-card p-4 sm:px-5"
       >
-        <span className="min-w-0 flex-1 basis-64 text-base font-semibold">{title}</span>
+        <span className="min-w-0 flex-1 basis-64 text-base font-semibold wrap-anywhere">
+          {title}
+        </span>
         <span className="flex flex-wrap gap-x-5 gap-y-1 text-xs text-muted">
           <span>
             {release === null ? (
-              <Trans>never published</Trans>
+              <Trans>Never published</Trans>
             ) : (
               <Trans>
-                release {release}, <Ago at={publishedAt} />
+                Release {release}, <Ago at={publishedAt} />
               </Trans>
             )}
           </span>
           <span className="tabular">
             <Plural
               value={changedFiles}
-              _0="no unpublished changes"
+              _0="No unpublished changes"
               one="# unpublished change"
               other="# unpublished changes"
             />

@@ -61,7 +61,7 @@ function Cell({ isFigure = false, isWrapped = false, children }: CellProps) {
       className={clsx(
         'h-11 border-b border-line px-3 group-last:border-b-0 group-hover:bg-sunken lg:h-8',
         isFigure && 'tabular',
-        isWrapped ? 'min-w-24' : 'whitespace-nowrap',
+        isWrapped ? 'min-w-20 whitespace-normal' : 'whitespace-nowrap',
       )}
     >
       {children}

@@ -23,9 +23,11 @@ export function OverviewPage() {
       <PageHeader title={t`Overview`}>
         {data ? <Headline overview={data.schoolOverview} /> : null}
       </PageHeader>
-      {!data && error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
-      {!data && !error ? <TableSkeleton label={t`Loading the school's cohorts`} /> : null}
-      {data ? <Sections overview={data.schoolOverview} /> : null}
+      {!data && error ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Sections overview={data?.schoolOverview} />
+      )}
     </div>
   );
 }
@@ -52,7 +54,8 @@ function Headline({ overview: { totals } }: OverviewProps) {
   );
 }
 
-function Sections({ overview }: OverviewProps) {
+/** The cohorts are asked for at once, and don't wait for the rest. */
+function Sections({ overview }: Partial<OverviewProps>) {
   const { t } = useLingui();
   return (
     <>
@@ -66,7 +69,11 @@ function Sections({ overview }: OverviewProps) {
         <SectionHeading id="courses" level={2}>
           <Trans>Published courses</Trans>
         </SectionHeading>
-        <CourseTable courses={overview.courses} />
+        {overview ? (
+          <CourseTable courses={overview.courses} />
+        ) : (
+          <TableSkeleton label={t`Loading the published courses`} />
+        )}
       </section>
     </>
   );

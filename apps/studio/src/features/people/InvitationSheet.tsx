@@ -6,6 +6,7 @@ import { Sheet } from '@palpate/ui/Sheet';
 import { RenewInvitationDocument, RevokeInvitationDocument } from '../../gql/graphql.ts';
 import type { InvitationRowFragment } from '../../gql/graphql.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
+import { LetterWords } from './LetterWords.tsx';
 import { InviteProblem } from './InviteProblem.tsx';
 
 type InvitationSheetProps = { invitation: InvitationRowFragment; onClosed: () => void };
@@ -23,11 +24,9 @@ export function InvitationSheet({ invitation, onClosed }: InvitationSheetProps) 
         <p className="wrap-anywhere text-muted">{email}</p>
         {issued ? (
           <>
-            {issued.isMailed ? (
-              <Notice tone="ok">
-                <Trans>The new link was mailed to {email}.</Trans>
-              </Notice>
-            ) : null}
+            <Notice tone={issued.letter === 'MAILED' ? 'ok' : 'info'}>
+              <LetterWords email={email} letter={issued.letter} />
+            </Notice>
             <CopyLink label={t`Link of the invitation`} link={issued.link} />
           </>
         ) : (

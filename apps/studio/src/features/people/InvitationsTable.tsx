@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { InvitationRowFragment } from '../../gql/graphql.ts';
 import { RoleWord } from '../../ui/RoleWords.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { cell, head, nameCell } from '../../ui/table.look.ts';
 import { CalendarMoment } from './CalendarMoment.tsx';
 import { InvitationSheet } from './InvitationSheet.tsx';
 import { InvitationStateWord } from './InvitationStateWord.tsx';
 import { NameButton } from './NameButton.tsx';
-import { cell, head, nameCell } from './table.look.ts';
 
 type InvitationsTableProps = {
   invitations: readonly InvitationRowFragment[];
@@ -90,7 +90,9 @@ function InvitationLine({ row, hasCohorts, onOpen }: LineProps) {
           {row.cohort ? <span className="text-muted">{`, ${row.cohort.name}`}</span> : null}
         </td>
       ) : null}
-      <td className={cell}>{row.invitedBy}</td>
+      <td className={`${cell} max-w-48 truncate`} title={row.invitedBy}>
+        {row.invitedBy}
+      </td>
       <td className={cell}>
         <CalendarMoment at={row.expiresAt} />
       </td>

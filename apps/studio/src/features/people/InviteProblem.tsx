@@ -24,6 +24,14 @@ function Words({ code, role }: { code: string; role: unknown }) {
         </Trans>
       );
     case 'FORBIDDEN':
+      if (role !== undefined) {
+        return (
+          <Trans>
+            This person was asked in already, as: <RoleWord role={asRole(role)} />. Only an admin
+            can change that.
+          </Trans>
+        );
+      }
       return <Trans>You can invite students into the cohorts you teach.</Trans>;
     case 'NOT_FOUND':
       return <Trans>It is gone by now. Close this and load the page again.</Trans>;

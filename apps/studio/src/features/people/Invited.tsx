@@ -3,6 +3,7 @@ import { Button } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
 import type { InviteMutation } from '../../gql/graphql.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
+import { LetterWords } from './LetterWords.tsx';
 
 type InvitedProps = {
   email: string;
@@ -16,7 +17,7 @@ export function Invited({ email, result, onAnother, onClosed }: InvitedProps) {
   const { t } = useLingui();
   return (
     <div className="mt-3 grid gap-5 text-sm">
-      <Notice tone="ok">
+      <Notice tone={isUnsent(result) ? 'info' : 'ok'}>
         <Outcome email={email} result={result} />
       </Notice>
       {result.link ? <CopyLink label={t`Link of the invitation`} link={result.link} /> : null}
@@ -32,6 +33,11 @@ export function Invited({ email, result, onAnother, onClosed }: InvitedProps) {
   );
 }
 
+/** A letter was to go out, and didn't: the link has to be handed on. */
+function isUnsent({ letter }: InvitedProps['result']): boolean {
+  return letter === 'LIMITED' || letter === 'REFUSED';
+}
+
 function Outcome({ email, result }: Pick<InvitedProps, 'email' | 'result'>) {
   if (result.outcome === 'ADDED') {
     return <Trans>{email} belongs to your school and is in at once. No link is needed.</Trans>;
@@ -39,6 +45,6 @@ function Outcome({ email, result }: Pick<InvitedProps, 'email' | 'result'>) {
   if (result.outcome === 'ALREADY_IN') {
     return <Trans>{email} is in there already. Nothing was changed.</Trans>;
   }
-  if (result.isMailed) return <Trans>The invitation was mailed to {email}.</Trans>;
+  if (result.letter !== 'NO_MAIL') return <LetterWords email={email} letter={result.letter} />;
   return <Trans>{email} is invited. Send them this link: it is theirs alone, for 30 days.</Trans>;
 }

@@ -5,7 +5,7 @@ import { Button } from '@palpate/ui/Button';
 import { Sheet } from '@palpate/ui/Sheet';
 import { useState } from 'react';
 import { ChangeRoleDocument } from '../../gql/graphql.ts';
-import type { MemberRowFragment } from '../../gql/graphql.ts';
+import type { MemberRowFragment, Role } from '../../gql/graphql.ts';
 import { MemberAccess } from './MemberAccess.tsx';
 import { MemberProblem } from './MemberProblem.tsx';
 import { RemoveMember } from './RemoveMember.tsx';
@@ -50,6 +50,11 @@ function RoleForm({ member, isViewer, onClosed }: MemberSheetProps) {
           <Trans>This is your own role: you lose this page with it.</Trans>
         </p>
       ) : null}
+      {isLess(role, member.role) ? (
+        <p className="text-xs text-muted">
+          <Trans>Invitations that wait and that this role can't give out work no more.</Trans>
+        </p>
+      ) : null}
       <MemberProblem code={errorCode(error)} />
       {role === member.role ? null : (
         <Button isBusy={loading} onClick={save} className="justify-self-start">
@@ -58,4 +63,10 @@ function RoleForm({ member, isViewer, onClosed }: MemberSheetProps) {
       )}
     </div>
   );
+}
+
+const ranks: Record<Role, number> = { STUDENT: 0, INSTRUCTOR: 1, ADMIN: 2 };
+
+function isLess(role: Role, current: Role): boolean {
+  return ranks[role] < ranks[current];
 }

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { MemberRowFragment } from '../../gql/graphql.ts';
 import { RoleWord } from '../../ui/RoleWords.tsx';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
+import { cell, head, nameCell } from '../../ui/table.look.ts';
 import { CalendarMoment } from './CalendarMoment.tsx';
 import { MemberSheet } from './MemberSheet.tsx';
 import { NameButton } from './NameButton.tsx';
-import { cell, head, nameCell } from './table.look.ts';
 
 type MembersTableProps = { members: readonly MemberRowFragment[]; viewerId: string };
 

@@ -27,7 +27,8 @@ export function RemoveMember({ member, onRemoved }: RemoveMemberProps) {
           <Trans>
             {member.name} is signed out of your school and withdrawn from{' '}
             <Plural value={member.openRuns} one="# course" other="# courses" />. What was done stays
-            in the records; an invitation brings them back.
+            in the records; an invitation brings them back. Invitations and join links that they
+            have given out and that wait work no more.
           </Trans>
         </p>
       ) : null}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
 import { Sheet } from '@palpate/ui/Sheet';
+import { Link } from '@tanstack/react-router';
 import { Archive, ArchiveRestore } from 'lucide-react';
 import { useState } from 'react';
 import { titlesOf } from './course.places.ts';
@@ -24,7 +25,17 @@ export function ArchivePart({ course, editing }: ArchivePartProps) {
         {places.length > 0 ? (
           <Trans>Asked in {list}.</Trans>
         ) : (
-          <Trans>Not asked anywhere yet.</Trans>
+          <Trans>
+            Not asked anywhere yet. A check of a lesson names it, or a quiz chooses it in the{' '}
+            <Link
+              to="/courses/$courseId"
+              params={{ courseId: course.courseId }}
+              className="text-accent underline underline-offset-4"
+            >
+              outline
+            </Link>
+            .
+          </Trans>
         )}
       </p>
       {isDirty ? (

@@ -36,7 +36,8 @@ type PlaceLinkProps = { courseId: string; path: string; children: ReactNode };
 
 /** The screen on which a file is mended. */
 function PlaceLink({ courseId, path, children }: PlaceLinkProps) {
-  const look = 'text-accent underline underline-offset-2';
+  const look =
+    '-my-3 inline-flex min-h-12 items-center gap-1 text-accent underline underline-offset-2 lg:my-0 lg:min-h-0';
   const lesson = lessonOfPath(path);
   if (lesson !== null) {
     return (

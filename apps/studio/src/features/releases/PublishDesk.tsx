@@ -15,11 +15,12 @@ import { usePublish } from './use-publish.ts';
 export type PublishDeskProps = {
   draft: DraftOutlineFragment;
   changes: readonly FileChangePartsFragment[];
+  isAdmin: boolean;
   onReread: () => void;
 };
 
 /** Problems first, then what changed, then the note: in the order in which it is done. */
-export function PublishDesk({ draft, changes, onReread }: PublishDeskProps) {
+export function PublishDesk({ draft, changes, isAdmin, onReread }: PublishDeskProps) {
   const { t } = useLingui();
   const { courseId, title, release, problems, fingerprint } = draft;
   const publishing = usePublish(courseId, onReread);
@@ -50,7 +51,11 @@ export function PublishDesk({ draft, changes, onReread }: PublishDeskProps) {
           <h2 id="changes" className="text-lg font-semibold">
             <Trans>What changed</Trans>
           </h2>
-          {changes.length > 0 ? <ChangeList changes={changes} /> : <NothingNew courseId={courseId} />}
+          {changes.length > 0 ? (
+            <ChangeList changes={changes} />
+          ) : (
+            <NothingNew courseId={courseId} />
+          )}
         </section>
       ) : null}
       {!published && problems.length === 0 && changes.length > 0 ? (
@@ -61,7 +66,7 @@ export function PublishDesk({ draft, changes, onReread }: PublishDeskProps) {
           <PublishTrouble publishing={publishing} />
           <PublishForm
             files={changes.length}
-            canCorrect={release !== null}
+            canCorrect={isAdmin && release !== null}
             isBusy={publishing.isBusy}
             onPublish={(note, kind) => void publishing.publish({ fingerprint, note, kind })}
           />

@@ -8,7 +8,7 @@ import type { PublishKind } from './use-publish.ts';
 
 export type PublishFormProps = {
   files: number;
-  /** There is nothing to correct before the first release. */
+  /** A correction moves every cohort, so it is an admin's; and there is nothing to correct before the first release. */
   canCorrect: boolean;
   isBusy: boolean;
   onPublish: (note: string, kind: PublishKind) => void;

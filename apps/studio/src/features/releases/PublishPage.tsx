@@ -6,8 +6,10 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
 import { PublishDesk } from './PublishDesk.tsx';
 
+export type PublishPageProps = { courseId: string; isAdmin: boolean };
+
 /** From the draft to a release: what is wrong, what changed, and a note. */
-export function PublishPage({ courseId }: { courseId: string }) {
+export function PublishPage({ courseId, isAdmin }: PublishPageProps) {
   const { t } = useLingui();
   const { data, error, refetch } = useQuery(PublishDeskDocument, {
     variables: { courseId },
@@ -20,6 +22,7 @@ export function PublishPage({ courseId }: { courseId: string }) {
         <PublishDesk
           draft={data.draft}
           changes={data.draftChanges}
+          isAdmin={isAdmin}
           onReread={() => void refetch()}
         />
       ) : null}

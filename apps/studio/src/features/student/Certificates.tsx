@@ -25,9 +25,7 @@ export function Certificates({ enrolmentId, isAdmin }: CertificatesProps) {
       <SectionHeading id={id} level={2}>
         <Trans>Certificates</Trans>
       </SectionHeading>
-      {!certificates && error ? (
-        <ErrorNotice error={error} onRetry={() => void refetch()} />
-      ) : null}
+      {!certificates && error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
       {certificates?.length === 0 ? (
         <p className="text-xs text-muted">
           <Trans>

@@ -32,7 +32,12 @@ function Words({ correction: { release, before, after, isKept } }: { correction:
   if (isKept) {
     return <Trans>release {release} asks otherwise: the score stands</Trans>;
   }
-  if (was === is) return <Trans>scored again in release {release}: {is} as before</Trans>;
+  if (was === is)
+    return (
+      <Trans>
+        scored again in release {release}: {is} as before
+      </Trans>
+    );
   return (
     <Trans>
       corrected: {was} → {is} in release {release}

@@ -7,7 +7,8 @@ import { ProgressFigure } from '../../ui/ProgressFigure.tsx';
 import { RunStateMark } from '../../ui/RunStateMark.tsx';
 import { Moment } from '../../ui/Time.tsx';
 
-const link = 'text-accent underline underline-offset-4';
+const link =
+  '-my-3.5 inline-flex min-h-12 items-center text-accent underline underline-offset-4 wrap-anywhere lg:my-0 lg:min-h-0';
 
 export function Facts({ student }: { student: StudentQuery['studentPage'] }) {
   const { t } = useLingui();
@@ -33,10 +34,7 @@ export function Facts({ student }: { student: StudentQuery['studentPage'] }) {
         <Moment at={student.enrolledAt} />
       </Fact>
       <Fact name={t`Email`}>
-        <a
-          href={`mailto:${student.email}`}
-          className={`${link} [overflow-wrap:anywhere]`}
-        >
+        <a href={`mailto:${student.email}`} className={link}>
           {student.email}
         </a>
       </Fact>

@@ -7,7 +7,8 @@ export type CsvFault =
   | { code: 'EMPTY' }
   | { code: 'NOT_TEXT' }
   | { code: 'UNCLOSED_QUOTE'; line: number }
-  | { code: 'TOO_MANY_ROWS'; max: number };
+  | { code: 'TOO_MANY_ROWS'; max: number }
+  | { code: 'TOO_MANY_COLUMNS'; max: number };
 
 /** A table of people that could be read; `mapping.email` is null while nobody knows where addresses are. */
 export type CsvFile = {
@@ -20,6 +21,8 @@ export type CsvFile = {
 };
 
 export const MAX_ROWS = 20_000;
+const MAX_COLUMNS = 200;
+const tooManyRows = { fault: { code: 'TOO_MANY_ROWS', max: MAX_ROWS } } as const;
 const PREVIEW_ROWS = 5;
 
 /** Reads the bytes of a table of people; `chosen` replaces the mapping that is guessed. */
@@ -34,11 +37,15 @@ export function readCsvFile(
   if (table.kind === 'unclosed-quote') {
     return { fault: { code: 'UNCLOSED_QUOTE', line: table.line } };
   }
+  if (table.kind === 'too-many-rows') return tooManyRows;
+  if (table.columns > MAX_COLUMNS) {
+    return { fault: { code: 'TOO_MANY_COLUMNS', max: MAX_COLUMNS } };
+  }
   const { records, separator } = table;
   const mapping = withinColumns(chosen ?? guessMapping(records), table.columns);
   const rows = mapping.hasHeader ? records.slice(1) : records;
   if (rows.length === 0) return { fault: { code: 'EMPTY' } };
-  if (rows.length > MAX_ROWS) return { fault: { code: 'TOO_MANY_ROWS', max: MAX_ROWS } };
+  if (rows.length > MAX_ROWS) return tooManyRows;
   return {
     file: {
       encoding: read.encoding,

@@ -8,9 +8,12 @@ export type CsvRecord = { line: number; cells: readonly string[] };
 
 export type CsvTable =
   | { kind: 'table'; separator: CsvSeparator; records: readonly CsvRecord[]; columns: number }
-  | { kind: 'unclosed-quote'; line: number };
+  | { kind: 'unclosed-quote'; line: number }
+  | { kind: 'too-many-rows' };
 
 const SAMPLE_LINES = 30;
+/** Blank ones and all: past this nothing is parsed any more. */
+const MAX_LINES = 50_000;
 
 /**
  * Splits a text into rows and cells; blank rows are left out, every row keeps its own length.
@@ -19,8 +22,10 @@ const SAMPLE_LINES = 30;
 export function readCsvTable(text: string): CsvTable {
   const separator = findSeparator(text);
   try {
-    const records = toRecords(parseRows(text, separators[separator]));
-    const columns = Math.max(0, ...records.map(({ cells }) => cells.length));
+    const parsed = parseRows(text, separators[separator]);
+    if (parsed.length > MAX_LINES) return { kind: 'too-many-rows' };
+    const records = toRecords(parsed);
+    const columns = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     return { kind: 'table', separator, records, columns };
   } catch (error) {
     if (error instanceof CsvError) return { kind: 'unclosed-quote', line: lineOfOpenQuote(text) };
@@ -55,6 +60,7 @@ type Parsed = { record: string[]; info: { lines: number } };
 function parseRows(text: string, delimiter: string): Parsed[] {
   return parse(text, {
     delimiter,
+    to: MAX_LINES + 1,
     info: true,
     relax_column_count: true,
     relax_quotes: true,

@@ -104,7 +104,7 @@ function Reach({ name, label, shown, otherwise, range }: ReachProps) {
         value={value}
         onBlur={field.onBlur}
         onChange={(event) => field.onChange(Number(event.target.value))}
-        className="min-w-0 flex-1"
+        className="min-h-12 min-w-0 flex-1 lg:min-h-0"
       />
       <span className="w-10 text-end text-muted tabular">{percent}</span>
     </label>
