@@ -126,6 +126,20 @@ describe('a lesson of a draft', () => {
     expect(code).toBe('NOT_FOUND');
   });
 
+  it.each([
+    ['links that nest', '[a]('.repeat(20_000)],
+    ['boxes that nest', ':::a\n'.repeat(8_000)],
+  ])('that would keep the server busy is saved and not read: %s', async (_, body) => {
+    const { text } = await readLesson(author, courseId, 'l1');
+    const before = process.cpuUsage();
+    const changed = `${text}\n${body}`;
+    const saved = await saveLesson(author, { courseId, lesson: 'l1', text: changed, expected: 1 });
+    const { user, system } = process.cpuUsage(before);
+    expect(saved).toMatchObject({ version: 2, problems: [{ code: 'LESSON_UNREADABLE' }] });
+    expect((user + system) / 1_000_000).toBeLessThan(5);
+    expect((await readDraft(author, courseId)).problems).toHaveLength(1);
+  });
+
   it('goes back to an earlier text by a new version', async () => {
     const { text } = await readLesson(author, courseId, 'l1');
     await saveLesson(author, { courseId, lesson: 'l1', text: 'gone', expected: 1 });
@@ -174,6 +188,22 @@ describe('a new course', () => {
       { title: 'Two hands', release: 1, changedFiles: 0, problems: 0 },
       { title: 'Two hands', release: null, changedFiles: 3, problems: 1 },
     ]);
+  });
+
+  it('is listed as it stands after each change', async () => {
+    const listed = async () => {
+      const list = '{ authoredCourses { changedFiles problems release } }';
+      const { authoredCourses } = await author.get<{ authoredCourses: object[] }>(list);
+      return authoredCourses[0];
+    };
+    const { text } = await readLesson(author, courseId, 'l1');
+    const save = (changed: string, expected: number) =>
+      saveLesson(author, { courseId, lesson: 'l1', text: changed, expected });
+    expect(await listed()).toEqual({ changedFiles: 0, problems: 0, release: 1 });
+    await save(`${text}\n<b>bold\n`, 1);
+    expect(await listed()).toEqual({ changedFiles: 1, problems: 1, release: 1 });
+    await save(text, 2);
+    expect(await listed()).toEqual({ changedFiles: 0, problems: 0, release: 1 });
   });
 
   it('keeps its sources in a text that is saved like any other', async () => {

@@ -57,6 +57,7 @@ describe('the migrated database', () => {
     'completion',
     'content_review',
     'draft_file',
+    'draft_id',
     'enrolment_change',
     'invitation_letter',
     'invitation_use',

@@ -5,7 +5,7 @@ import { withPictures } from './failure.picture.ts';
 import { connectBrowser } from './page.ts';
 import { startServer, type TestServer } from './server.ts';
 
-const PASS_MS = 240_000;
+const PASS_MS = 480_000;
 const passes: Pass[] = [
   { name: 'Tilda', width: 360, hand: 'touch' },
   { name: 'Kemal', width: 1280, hand: 'keyboard' },

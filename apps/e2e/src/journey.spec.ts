@@ -24,4 +24,4 @@ it('lets a student learn on two devices, the instructor see it and the admin see
     await oversee(browser, server);
   });
   expect(server.spy.searched()).toBeGreaterThan(40);
-}, 120_000);
+}, 240_000);

@@ -21,7 +21,7 @@ import type { Outline } from './outline.reader.ts';
 import { sortProblems } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readQuestions } from './question.reader.ts';
-import type { ArchivedQuestion, PlacedQuestion } from './question.reader.ts';
+import type { ArchivedQuestion, PlacedQuestion, QuestionBank } from './question.reader.ts';
 import { parseYaml } from './yaml.reader.ts';
 
 export type ReadLesson = CompiledLesson & { id: string; path: string; text: string };
@@ -34,6 +34,8 @@ export type CourseParts = {
   coverage: ReadList<CoverageRow> | null;
   assets: AssetSource[];
   lessons: ReadLesson[];
+  /** Ids of lessons whose text could not be parsed: they are there, and nothing is known of them. */
+  unreadable: string[];
   questions: PlacedQuestion[];
   /** Ids of the lessons, and the questions, that are kept and not published. */
   archived: { lessons: string[]; questions: ArchivedQuestion[] };
@@ -62,9 +64,33 @@ export function readCourse(
   files: readonly CourseFile[],
   memory: ReadingMemory = forgetful,
 ): CourseReading {
+  const steps = readSteps(files, memory);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As `readCourse`; after each file that takes long it waits for `turn`, so that others get theirs. */
+export async function readCourseInTurns(
+  files: readonly CourseFile[],
+  memory: ReadingMemory,
+  turn: () => Promise<void>,
+): Promise<CourseReading> {
+  const steps = readSteps(files, memory);
+  let step = steps.next();
+  while (!step.done) {
+    await turn();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+type Steps<T> = Generator<undefined, T, undefined>;
+
+function* readSteps(files: readonly CourseFile[], memory: ReadingMemory): Steps<CourseReading> {
   const refused = files.flatMap(refuseFile);
   const readable = files.filter((file) => refuseFile(file).length === 0);
-  const { parts, problems, context } = readParts(readable, memory);
+  const { parts, problems, context } = yield* readParts(readable, memory);
   const found = [...refused, ...missingFiles(files), ...problems, ...checkReferences(parts)];
   const course = found.length > 0 || !parts.outline ? null : assembleCourse(parts.outline, parts);
   const asked = parts.lessons.map(({ id, checks }) => ({ id, checks: checks.map(toQuestion) }));
@@ -76,10 +102,10 @@ function toQuestion({ question }: { question: string }): string {
   return question;
 }
 
-function readParts(
+function* readParts(
   files: readonly CourseFile[],
   memory: ReadingMemory,
-): { parts: CourseParts; problems: Problem[]; context: LessonContext } {
+): Steps<{ parts: CourseParts; problems: Problem[]; context: LessonContext }> {
   const { outline, problems: inOutline } = readOutlineFile(find(files, 'course.yaml'));
   const sources = readSources(find(files, 'sources.yaml'));
   const registers = readRegisters(files);
@@ -98,16 +124,15 @@ function readParts(
     })),
     lessonIds: lessonFiles.map(({ path }) => lessonId(path)),
   };
-  const lessons = readLessons(lessonFiles, context, memory);
-  const banks = files
-    .filter(({ path }) => isQuestions(path))
-    .map((file) => memory.recall([file.path, textOf(file)], () => readQuestions(file)));
+  const lessons = yield* readLessons(lessonFiles, context, memory);
+  const banks = yield* readBanks(files, memory);
   const parts: CourseParts = {
     ...registers,
     outline,
     sources: sources.entries,
     assets: assets.map(({ asset }) => asset),
     lessons: lessons.flatMap(({ lesson }) => lesson ?? []),
+    unreadable: lessons.flatMap(({ lesson, id }) => (lesson ? [] : id)),
     questions: banks.flatMap((bank) => bank.questions),
     archived: {
       lessons: away.filter((id) => files.some(({ path }) => path === `lessons/${id}.md`)),
@@ -134,27 +159,40 @@ function readRegisters(files: readonly CourseFile[]): Pick<CourseParts, 'glossar
   };
 }
 
-type LessonReading = { lesson: ReadLesson | null; problems: Problem[] };
+type LessonReading = { id: string; lesson: ReadLesson | null; problems: Problem[] };
 
-function readLessons(
+function* readLessons(
   files: readonly CourseFile[],
   context: LessonContext,
   memory: ReadingMemory,
-): LessonReading[] {
+): Steps<LessonReading[]> {
   const shared = JSON.stringify(context);
-  return files.map((file) => {
+  const lessons: LessonReading[] = [];
+  for (const file of files) {
     const { path } = file;
     const text = textOf(file);
-    return memory.recall([path, shared, text], () => readOneLesson(path, text, context));
-  });
+    lessons.push(memory.recall([path, shared, text], () => readOneLesson(path, text, context)));
+    yield;
+  }
+  return lessons;
+}
+
+function* readBanks(files: readonly CourseFile[], memory: ReadingMemory): Steps<QuestionBank[]> {
+  const banks: QuestionBank[] = [];
+  for (const file of files.filter(({ path }) => isQuestions(path))) {
+    banks.push(memory.recall([file.path, textOf(file)], () => readQuestions(file)));
+    yield;
+  }
+  return banks;
 }
 
 function readOneLesson(path: string, text: string, context: LessonContext): LessonReading {
+  const id = lessonId(path);
   try {
     const lesson = readLesson(path, text, context);
-    return { lesson: { ...lesson, id: lessonId(path), path, text }, problems: lesson.problems };
+    return { id, lesson: { ...lesson, id, path, text }, problems: lesson.problems };
   } catch (error) {
-    return { lesson: null, problems: [unreadable(path, error)] };
+    return { id, lesson: null, problems: [unreadable(path, error)] };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { QuestionUse } from './course.ts';
 import { checkLocks } from './course.locks.ts';
 import type { CourseParts } from './course.reader.ts';
-import { checkCoverage, checkGlossary } from './course.registers.ts';
+import { checkCoverage, checkGlossary, knownLessons } from './course.registers.ts';
 import type { OutlineActivity } from './outline.reader.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
@@ -19,7 +19,8 @@ export function checkReferences(parts: CourseParts): Problem[] {
 }
 
 function checkQuestions(parts: CourseParts): Problem[] {
-  const { questions, sources, lessons, archived } = parts;
+  const { questions, sources, archived } = parts;
+  const known = knownLessons(parts);
   const problems: Problem[] = [];
   const seen = new Set(archived.questions.map(({ id }) => id));
   for (const { question, file, place } of questions) {
@@ -29,8 +30,7 @@ function checkQuestions(parts: CourseParts): Problem[] {
       report(place('id'), 'DUPLICATE_ID', `Two questions have the id "${question.id}".`);
     }
     seen.add(question.id);
-    const isKnown = lessons.some(({ id }) => id === question.lesson);
-    if (!isKnown && !archived.lessons.includes(question.lesson)) {
+    if (!known.has(question.lesson)) {
       const message = `There is no lesson "${question.lesson}".`;
       report(place('lesson'), 'UNKNOWN_LESSON', message);
     }
@@ -74,14 +74,14 @@ function checkLessons(parts: CourseParts): Problem[] {
 }
 
 function checkOutline(parts: CourseParts): Problem[] {
-  const { outline, lessons, archived } = parts;
+  const { outline } = parts;
   const activities = outline?.modules.flatMap((module) => module.activities) ?? [];
-  const known = [...lessons.map(({ id }) => id), ...archived.lessons];
+  const known = knownLessons(parts);
   const quizzes = activities.filter((activity) => activity.kind === 'quiz');
   return [
     ...quizzes.flatMap((quiz) => checkQuiz(quiz, parts)),
     ...[...activities, ...(outline?.archived ?? [])].flatMap((activity): Problem[] => {
-      if (activity.kind === 'quiz' || known.includes(activity.id)) return [];
+      if (activity.kind === 'quiz' || known.has(activity.id)) return [];
       const message = `There is no file lessons/${activity.id}.md.`;
       return [{ file: 'course.yaml', ...activity.place, code: 'UNKNOWN_LESSON', message }];
     }),

@@ -13,8 +13,9 @@ export function checkGlossary({ glossary, sources }: CourseParts): Problem[] {
 }
 
 /** The coverage names only lessons and questions that there are; those that are archived may come back. */
-export function checkCoverage({ coverage, archived, ...parts }: CourseParts): Problem[] {
-  const lessons = [...parts.lessons.map(({ id }) => id), ...archived.lessons];
+export function checkCoverage(parts: CourseParts): Problem[] {
+  const { coverage, archived } = parts;
+  const lessons = knownLessons(parts);
   const questions = [
     ...parts.questions.map(({ question }) => question.id),
     ...archived.questions.map(({ id }) => id),
@@ -22,7 +23,7 @@ export function checkCoverage({ coverage, archived, ...parts }: CourseParts): Pr
   return (coverage?.entries ?? []).flatMap((entry, index): Problem[] => {
     if (!coverage) return [];
     const problems: Problem[] = [];
-    if (!lessons.includes(entry.lesson)) {
+    if (!lessons.has(entry.lesson)) {
       const message = `There is no lesson "${entry.lesson}".`;
       problems.push(coverage.yaml.problem([index, 'lesson'], 'UNKNOWN_LESSON', message));
     }
@@ -33,4 +34,9 @@ export function checkCoverage({ coverage, archived, ...parts }: CourseParts): Pr
     });
     return problems;
   });
+}
+
+/** Ids of the lessons that have a file, whatever is wrong with it or wherever it is kept. */
+export function knownLessons({ lessons, unreadable, archived }: CourseParts): ReadonlySet<string> {
+  return new Set([...lessons.map(({ id }) => id), ...unreadable, ...archived.lessons]);
 }

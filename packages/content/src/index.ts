@@ -17,7 +17,7 @@ export type {
   SourceEntry,
 } from './course.ts';
 export { bytesOf, isAsset, isLesson, isQuestions, lessonId, textOf } from './course.files.ts';
-export { readCourse } from './course.reader.ts';
+export { readCourse, readCourseInTurns } from './course.reader.ts';
 export type { CourseReading, ReadingMemory } from './course.reader.ts';
 export { readDraftOutline } from './draft.outline.ts';
 export type { DraftOutline, DraftOutlineActivity } from './draft.outline.ts';

@@ -93,7 +93,7 @@ describe('a lesson within the bounds', () => {
         const body = largest(units);
         expect(cpuMs(() => compile(body))).toBeLessThan(MOST_CPU_MS);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });

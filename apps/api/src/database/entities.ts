@@ -6,7 +6,7 @@ import {
   CourseModule,
   Source,
 } from '../courses/index.ts';
-import { DraftFile } from '../authoring/index.ts';
+import { DraftFile, DraftId } from '../authoring/index.ts';
 import {
   Release,
   ReleaseActivity,
@@ -72,6 +72,7 @@ export const entities = [
   Course,
   CourseModule,
   DraftFile,
+  DraftId,
   Enrolment,
   EnrolmentChange,
   EnrolmentRollup,

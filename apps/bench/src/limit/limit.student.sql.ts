@@ -9,6 +9,7 @@ export type HeadRow = {
   cohort_name: string;
   release_id: string;
   run: number;
+  state: string;
   enrolled_at: string;
   last_active: string | null;
   done: string;
@@ -22,7 +23,7 @@ export type HeadRow = {
 };
 
 export const STUDENT_HEAD = `
-SELECT e.id, p.name, p.email, e.cohort_id, c.name AS cohort_name, e.release_id, e.run,
+SELECT e.id, p.name, p.email, e.cohort_id, c.name AS cohort_name, e.release_id, e.run, e.state,
        ${INSTANT('e.enrolled_at')} AS enrolled_at, ${INSTANT('r.last_active_at')} AS last_active,
        r.done::text, r.answered::text, r.waiting::text, r.fraction_sum::text, r.quiz_points::text,
        r.quiz_out_of::text, done.ids::text AS done_ids, done.times::text AS done_at

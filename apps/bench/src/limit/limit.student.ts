@@ -82,6 +82,7 @@ function assembleHead(head: HeadRow, outline: Outline) {
     cohort: { __typename: 'CohortRef', id: head.cohort_id, name: head.cohort_name },
     course: JSON.parse(outline.course),
     run: head.run,
+    state: head.state,
     release: outline.release,
     enrolledAt: head.enrolled_at,
     lastActive: head.last_active,

@@ -46,7 +46,7 @@ export class DraftIdentity {
   /** Ids of activities and modules that the draft or a release has ever had, and slots of modules. */
   async taken({ schoolId, courseId }: DraftPlace): Promise<TakenIds> {
     const [used, [published]] = await Promise.all([
-      this.sql.run(readUsedIds, [schoolId, courseId, 'course.yaml']),
+      this.sql.run(readUsedIds, [schoolId, courseId, 'OUTLINE']),
       this.sql.run(readPublishedIdentity, [schoolId, courseId]),
     ]);
     const { modules = {}, activities = {} } = published ?? {};
@@ -56,7 +56,7 @@ export class DraftIdentity {
 
   /** Keys of questions that the draft has ever had, or the school. */
   async takenQuestions({ schoolId, courseId }: DraftPlace): Promise<string[]> {
-    const used = await this.sql.run(readUsedIds, [schoolId, courseId, 'questions/%']);
+    const used = await this.sql.run(readUsedIds, [schoolId, courseId, 'QUESTION']);
     return used.map(({ id }) => id);
   }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import {
   entriesOf,
   isQuestions,
-  readCourse,
+  readCourseInTurns,
   readDraftOutline,
   textOf,
   type CourseFile,
@@ -56,7 +57,9 @@ export class DraftReader {
     if (known) return { ...known, heads, fingerprint };
     const files = await this.folders.readFiles(schoolId, heads, source);
     const memory = this.memory();
-    const reading = { ...readCourse(files, memory), ...viewOf(files, memory) };
+    // seconds of a busy processor, when nothing of the course was read before
+    const course = await readCourseInTurns(files, memory, setImmediate);
+    const reading = { ...course, ...viewOf(files, memory) };
     this.readings.set(key, reading);
     return { ...reading, heads, fingerprint };
   }

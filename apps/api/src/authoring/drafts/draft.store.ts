@@ -11,6 +11,7 @@ import type { FileHead, StoredFile } from '../../courses/index.ts';
 import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import { DraftFile } from './draft-file.entity.ts';
+import { keepIds } from './draft.identity.sql.ts';
 import { readDraftHeads, readDraftSeed, type DraftHeadRow } from './draft.sql.ts';
 
 /** A file that is there, in its newest version. */
@@ -87,6 +88,7 @@ export class DraftStore {
       DraftFile,
       files.map((file) => ({ ...first, ...file, changedAt })),
     );
+    await tx.run(keepIds, [schoolId, courseId, 1, null]);
   }
 }
 
@@ -112,6 +114,7 @@ export async function appendText(
     sourceHash,
     assetHash: null,
   });
+  await tx.run(keepIds, [schoolId, courseId, version.version, version.path]);
 }
 
 function isThere(row: DraftHeadRow): row is DraftHead {

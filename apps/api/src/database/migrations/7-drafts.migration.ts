@@ -51,4 +51,16 @@ CREATE TABLE draft_file (
 );
 CREATE TRIGGER draft_file_append_only BEFORE UPDATE OR DELETE ON draft_file
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- every id that any version of a draft has named: none is given a second time
+CREATE TABLE draft_id (
+  school_id uuid NOT NULL,
+  course_id uuid NOT NULL,
+  kind text NOT NULL CHECK (kind IN ('OUTLINE', 'QUESTION')),
+  id text NOT NULL,
+  PRIMARY KEY (school_id, course_id, kind, id),
+  FOREIGN KEY (school_id, course_id) REFERENCES course (school_id, id)
+);
+CREATE TRIGGER draft_id_append_only BEFORE UPDATE OR DELETE ON draft_id
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
 `;

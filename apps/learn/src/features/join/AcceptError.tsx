@@ -55,6 +55,9 @@ function Words({ code, seconds }: { code: string; seconds: number }) {
           You belong to this school in another role already. Ask whoever sent you this link.
         </Trans>
       );
+    case 'INPUT_INVALID':
+      // Asked for a name and a password: who is signed in isn't who is asked in.
+      return <Trans>This invitation is for another address. Choose “This isn't me”.</Trans>;
     case 'NETWORK':
       return <Trans>The server could not be reached. Check your connection and try again.</Trans>;
     default:
