@@ -64,7 +64,10 @@ function NothingHere({ children }: { children: ReactNode }) {
         icon={<SearchX aria-hidden size={22} />}
         title={t`There is nothing here`}
         action={
-          <Link to="/" className="font-semibold text-accent underline underline-offset-4">
+          <Link
+            to="/"
+            className="inline-flex min-h-12 items-center font-semibold text-accent underline underline-offset-4 sm:min-h-0"
+          >
             <Trans>Go to your course</Trans>
           </Link>
         }
