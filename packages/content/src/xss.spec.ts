@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ElementContent } from 'hast';
 import { folder, problemsOf, questions as questionFile } from './course.fixture.ts';
-import { bytesOf, refuseFile, textOf } from './course.files.ts';
+import { refuseFile, textOf } from './course.files.ts';
 import { readCourse } from './course.reader.ts';
+import type { ReadingMemory } from './course.reader.ts';
 import { compileLesson } from './lesson.compiler.ts';
 import type { LessonContext } from './lesson.compiler.ts';
 import { editOutline } from './outline.edit.ts';
@@ -84,6 +85,16 @@ describe('a lesson with scripts in it', () => {
   });
 });
 
+/** What stays the same from case to case is read once. */
+const known = new Map<string, unknown>();
+const memory: ReadingMemory = {
+  recall: <T>(key: readonly string[], read: () => T): T => {
+    const name = JSON.stringify(key);
+    if (!known.has(name)) known.set(name, read());
+    return known.get(name) as T;
+  },
+};
+
 describe('a title or a question with scripts in it', () => {
   const line = (attack: string) => attack.replaceAll(/\s+/g, ' ').replaceAll('\0', '').trim();
   const titles = [...new Set(everyAttack.map(line))].filter(isOneLine);
@@ -101,7 +112,7 @@ describe('a title or a question with scripts in it', () => {
       const changed = editOutline(before, edit, taken);
       return before.map((file) => changed.find(({ path }) => path === file.path) ?? file);
     }, files);
-    const { course, problems } = readCourse(edited);
+    const { course, problems } = readCourse(edited, memory);
     expect(problems).toEqual([]);
     const [module] = course?.modules ?? [];
     const [lesson, quiz] = module?.activities ?? [];
@@ -110,11 +121,11 @@ describe('a title or a question with scripts in it', () => {
     );
   });
 
-  it.each(everyAttack.filter((attack) => !attack.includes('\0')))(
-    '%j as a stem and an option is that text',
-    (attack) => {
-      const fields = {
-        id: 'Q-9',
+  it.each(Object.entries(attacks))('%s as a stem and an option are those texts', (_, list) => {
+    const written = list.filter((attack) => !attack.includes('\0'));
+    const entries = written.map((attack, index) => {
+      return {
+        id: `Q-9-${index}`,
         type: 'single-choice',
         use: 'practice',
         lesson: 'l1',
@@ -126,25 +137,23 @@ describe('a title or a question with scripts in it', () => {
         ],
         key: 'a',
       };
-      const path = questionFile;
-      const bank = folder().find((file) => file.path === path) ?? { path, text: '' };
-      const text = appendEntry(textOf(bank), fields);
-      expect(questionEntries([{ path, text }]).at(-1)?.fields).toEqual(fields);
-      expect(problemsOf({ file: path, to: text })).toEqual([]);
-    },
-  );
+    });
+    const path = questionFile;
+    const bank = textOf(folder().find((file) => file.path === path) ?? { path, text: '' });
+    const text = entries.reduce<string>(appendEntry, bank);
+    const read = questionEntries([{ path, text }]).slice(-entries.length);
+    expect(read.map(({ fields }) => fields)).toEqual(entries);
+    expect(problemsOf({ file: path, to: text })).toEqual([]);
+  });
 
   it.each(everyAttack)('%j is no name of a file', (attack) => {
     for (const path of [attack, `lessons/${attack}.md`, `assets/${attack}.svg`]) {
-      const refused = refuseFile({ path, text: '' }).length > 0;
-      const named = /^lessons\/[^/]+\.md$/.test(path);
+      if (refuseFile({ path, text: '' }).length > 0) continue;
       // a lesson's file of that name is read, and its id refused
+      expect(path).toMatch(/^lessons\/[^/]+\.md$/);
       const file = { path, text: `---\nid: ${JSON.stringify(attack)}\n---\n` };
-      const isFaulty = readCourse([...folder(), file]).problems.some(
-        (problem) => problem.file === path,
-      );
-      expect(refused || (named && isFaulty)).toBe(true);
-      expect(bytesOf(file).length).toBeGreaterThan(0);
+      const { problems } = readCourse([...folder(), file], memory);
+      expect(problems.map((problem) => problem.file)).toContain(path);
     }
   });
 });
