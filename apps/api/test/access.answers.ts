@@ -44,7 +44,6 @@ export const ownOnly: Record<Actor, string> = {
   instructor: ROLE,
   admin: ROLE,
 };
-export const anyStudent: Record<Actor, string> = { ...ownOnly, otherSchool: OK, otherStudent: OK };
 export const taught: Record<Actor, string> = {
   nobody: NONE,
   otherSchool: ROLE,

@@ -18,8 +18,8 @@ export const LESSON_BOUNDS = {
   indent: 200,
   /** Characters between two blank lines. */
   stretch: 10_000,
-  /** The squares, added up, of how many brackets, stars and their like stand between blank lines. */
-  marks: 4_000_000,
+  /** Brackets, stars and their like between two blank lines times the characters there, added up. */
+  marks: 12_000_000,
   /** Bars in one line: the cells of a table's row. */
   bars: 30,
 } as const;
@@ -52,15 +52,17 @@ export function findExcess(text: string): Excess | null {
 
 function lookAt(line: string, before: Look | null): Look {
   const opened = count(openers.exec(line)?.[0] ?? '', /[>*+-]|\d+/g);
-  const above = /^[ \t]*$/.test(line) ? null : before;
-  const near = (above?.near ?? 0) + count(line, /[[\]*_~`<{]/g);
+  const isBlank = /^[ \t]*$/.test(line);
+  const [above, beside] = isBlank ? [0, 0] : [before?.stretch ?? 0, before?.near ?? 0];
+  const stretch = above + line.length;
+  const near = beside + count(line, /[[\]*_~`<{]/g);
   return {
     boxes: (before?.boxes ?? 0) + count(line, /:{3,}[a-z]/gi),
     items: (before?.items ?? 0) + opened,
     depth: opened + (/^[ \t]*:{20}/.test(line) ? Infinity : 0),
     indent: /^[ \t]*/.exec(line)?.[0].length ?? 0,
-    stretch: (above?.stretch ?? 0) + line.length,
-    marks: (before?.marks ?? 0) + near ** 2 - (above?.near ?? 0) ** 2,
+    stretch,
+    marks: (before?.marks ?? 0) + near * stretch - beside * above,
     near,
     bars: count(line, /\|/g),
   };

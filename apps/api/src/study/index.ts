@@ -6,7 +6,13 @@ export { AttemptService } from './attempts/attempt.service.ts';
 export { listAttempts, type AttemptSummaryRow } from './attempts/attempt.sql.ts';
 export { AttemptStateEnum, PresetEnum } from './attempts/attempt.types.ts';
 export { findCountingAttempt, summariseAttempt } from './attempts/quiz.service.ts';
-export { courseProgress, moduleProgress, moduleScore, moduleScorePercent, type RollupArrays } from './home/figures.ts';
+export {
+  courseProgress,
+  moduleProgress,
+  moduleScore,
+  moduleScorePercent,
+  type RollupArrays,
+} from './home/figures.ts';
 export { readRollups, readTraces, type RollupRow, type TraceRow } from './home/home.sql.ts';
 export { ActivityKindEnum } from './activity-kind.ts';
 export { CohortRef, CourseRef, ProgressView, ScoreView } from './home/home.types.ts';
