@@ -71,6 +71,20 @@ describe('a question of a draft', () => {
     expect(next.key).not.toBe(key);
   });
 
+  it('never has a key that only an older version of its file names', async () => {
+    const { fields } = await readQuestion(author, courseId, 'G-SC-1');
+    const first = await saveQuestion(author, { courseId, fields });
+    const restore = `mutation ($input: RestoreDraftVersionInput!) { restoreDraftVersion(input: $input) {
+      ... on DraftVersion { version } } }`;
+    const input = { courseId, path: first.path, version: 1, expected: 2 };
+    expect(await author.get(restore, { input })).toEqual({ restoreDraftVersion: { version: 3 } });
+    const { keys } = await listQuestions(author, { courseId, first: 200 });
+    expect(keys).not.toContain(first.key);
+    const next = await saveQuestion(author, { courseId, fields });
+    expect(next.path).toBe(first.path);
+    expect(next.key).not.toBe(first.key);
+  });
+
   it('never changes its use once it was published', async () => {
     const { key, expected, fields } = await readQuestion(author, courseId, 'P-SC');
     const graded = { ...fields, use: 'graded' };

@@ -72,7 +72,7 @@ describe('a lesson within the bounds', () => {
     ['a rule of stars and of lines', `* * * * *\n\n${'-'.repeat(80)}\n`],
     [
       'three times the longest lesson that ships',
-      `${'a **b** [c](l2.md). '.repeat(30)}\n\n`.repeat(75),
+      `${'A **bold** word and [a link](l2.md) in it. '.repeat(12)}\n\n`.repeat(75),
     ],
   ])('is read: %s', (_, body) => {
     expect(findExcess(head + body)).toBeNull();

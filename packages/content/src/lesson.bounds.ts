@@ -19,7 +19,7 @@ export const LESSON_BOUNDS = {
   /** Characters between two blank lines. */
   stretch: 10_000,
   /** Brackets, stars and their like between two blank lines times the characters there, added up. */
-  marks: 12_000_000,
+  marks: 8_000_000,
   /** Bars in one line: the cells of a table's row. */
   bars: 30,
 } as const;

@@ -59,7 +59,7 @@ export class DraftReader {
     const memory = this.memory();
     // seconds of a busy processor, when nothing of the course was read before
     const course = await readCourseInTurns(files, memory, setImmediate);
-    const reading = { ...course, ...viewOf(files, memory) };
+    const reading = { ...course, ...(await viewOf(files, memory)) };
     this.readings.set(key, reading);
     return { ...reading, heads, fingerprint };
   }
@@ -79,15 +79,13 @@ export class DraftReader {
   }
 }
 
-function viewOf(files: readonly CourseFile[], memory: ReadingMemory) {
+async function viewOf(files: readonly CourseFile[], memory: ReadingMemory) {
   const course = files.find(({ path }) => path === 'course.yaml');
-  return {
-    files,
-    outline: course ? readDraftOutline(textOf(course)) : null,
-    entries: files
-      .filter(({ path }) => isQuestions(path))
-      .flatMap((file) =>
-        memory.recall(['entries', file.path, textOf(file)], () => entriesOf(file)),
-      ),
-  };
+  const entries: QuestionEntry[] = [];
+  for (const file of files.filter(({ path }) => isQuestions(path))) {
+    const key = ['entries', file.path, textOf(file)];
+    entries.push(...memory.recall(key, () => entriesOf(file)));
+    await setImmediate();
+  }
+  return { files, outline: course ? readDraftOutline(textOf(course)) : null, entries };
 }

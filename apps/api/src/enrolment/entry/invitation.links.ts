@@ -27,6 +27,11 @@ export class InvitationLinks {
     return `${this.config.publicUrl}/join/${token}`;
   }
 
+  /** For a screen: an address that nobody told is a guess, and the browser knows better. */
+  shownLinkOf(token: string): string {
+    return this.config.isPublicUrlGiven ? this.linkOf(token) : `/join/${token}`;
+  }
+
   /**
    * Counted before it is sent, while the caller holds the entry's lock. Its link is another than the one
    * that is shown: whoever comes in by it has read the mailbox.

@@ -120,7 +120,7 @@ export class InvitationService {
     now: Date,
   ): Promise<IssuedLink> {
     const outcome = await this.links.send(letter, viewer, row.expires_at);
-    return { invitation: toView(row, now), link: this.links.linkOf(token), letter: outcome };
+    return { invitation: toView(row, now), link: this.links.shownLinkOf(token), letter: outcome };
   }
 
   private async getOpen(

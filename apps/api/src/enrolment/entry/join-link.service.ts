@@ -61,7 +61,7 @@ export class JoinLinkService {
       return opened;
     });
     if (!row) throw new AppError('NOT_FOUND');
-    return { invitation: toView(row, now), link: this.links.linkOf(token), letter: 'NO_MAIL' };
+    return { invitation: toView(row, now), link: this.links.shownLinkOf(token), letter: 'NO_MAIL' };
   }
 
   /** Whether one was open. */

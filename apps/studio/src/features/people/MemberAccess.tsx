@@ -28,7 +28,7 @@ export function MemberAccess({ member }: { member: MemberRowFragment }) {
         </Trans>
       </p>
       {url ? (
-        <CopyLink label={t`One-time link`} link={new URL(url, window.location.origin).toString()} />
+        <CopyLink label={t`One-time link`} link={url} />
       ) : (
         <div className="flex flex-wrap gap-2">
           <Button
