@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { findBarriers } from './axe.ts';
 import { readPlaces, type DemoPlaces } from './demo.places.ts';
-import { enter, pressKeyOn, tabTo } from './focus.keys.ts';
+import { enter, pickRadio, pressKeyOn, tabTo } from './focus.keys.ts';
 import { connectBrowser, openBrowser, signIn } from './page.ts';
 import type { Visitor, Width } from './page.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -58,7 +58,7 @@ it('writes a single choice by keyboard: its mistakes are named, it is saved and 
   await page.reload();
   expect(await page.getByLabel('Option 2', { exact: true }).inputValue()).toBe('Upper trapezius');
   const asked = page.getByRole('region', { name: 'As a student sees it' });
-  await pressKeyOn(asked.getByRole('radio', { name: /Pectoralis minor/ }), ' ');
+  await pickRadio(asked.getByRole('radio', { name: /Pectoralis minor/ }));
   await pressKeyOn(asked.getByRole('button', { name: 'Check' }));
   await asked.getByText('It draws the shoulder forward.').waitFor();
   expect(await findBarriers(page)).toEqual([]);
