@@ -47,10 +47,12 @@ type VerdictProps = { Icon: LucideIcon; tone: string; title: string; children: R
 function Verdict({ Icon, tone, title, children }: VerdictProps) {
   return (
     <section className={clsx('grid gap-4 rounded-card p-5 sm:p-6', tone)}>
-      <h2 role="status" className="flex items-center gap-3 text-lg font-semibold">
-        <Icon aria-hidden size={26} className="shrink-0" />
-        {title}
-      </h2>
+      <div role="status">
+        <h2 className="flex items-center gap-3 text-lg font-semibold">
+          <Icon aria-hidden size={26} className="shrink-0" />
+          {title}
+        </h2>
+      </div>
       {children}
     </section>
   );
