@@ -32,7 +32,7 @@ describe('a stop', () => {
     const blocker = await connect(databaseUrl);
     blocker.on('error', () => undefined);
     await blocker.query('BEGIN; LOCK TABLE migration IN ACCESS EXCLUSIVE MODE');
-    const slow = ask(`${server.url}/ready`);
+    const slow = ask(`${server.url}/health/ready`);
     const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     while ((await blocker.query(waiting)).rowCount === 0) continue;
     const warm = await ask(`${server.url}/health`);
@@ -45,7 +45,7 @@ describe('a stop', () => {
       headers: { connection: 'close', 'retry-after': '2' },
     });
     expect(fresh.text).toContain('"BUSY"');
-    expect(await ask(`${server.url}/ready`)).toMatchObject({ statusCode: 503 });
+    expect(await ask(`${server.url}/health/ready`)).toMatchObject({ statusCode: 503 });
     expect(await ask(`${server.url}/health`)).toMatchObject({ statusCode: 200 });
     await blocker.query('ROLLBACK');
     const answer = await slow;

@@ -1,5 +1,6 @@
 import { statement } from '../platform/database/index.ts';
 import type { EnrolmentState } from './enrolment.entity.ts';
+import { isTaught } from './taught.sql.ts';
 
 export type EnrolmentRow = {
   id: string;
@@ -51,7 +52,5 @@ export const findTaughtEnrolment = statement<
      JOIN cohort c ON c.school_id = e.school_id AND c.id = e.cohort_id
      JOIN person p ON p.id = e.person_id
     WHERE e.school_id = $1 AND e.id = $2
-      AND ($3::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = e.school_id AND s.cohort_id = e.cohort_id AND s.person_id = $3))`,
+      AND ${isTaught('e.cohort_id', 3)}`,
 );

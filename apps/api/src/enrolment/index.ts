@@ -16,4 +16,5 @@ export type { EnrolmentRow } from './enrolment.sql.ts';
 export { RunReleases, type HeldRuns, type ReleaseScope } from './runs/run.releases.ts';
 export { EnrolmentStateEnum } from './runs/run.types.ts';
 export { likePattern } from './search.ts';
+export { isTaught } from './taught.sql.ts';
 export { WorkReader } from './entry/work.reader.ts';

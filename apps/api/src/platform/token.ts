@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 const LENGTH = 43;
 
@@ -9,7 +9,7 @@ export function newToken(): string {
 
 /** What is kept of a secret, and looked up by. */
 export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return hash('sha256', token, 'buffer');
 }
 
 export function isToken(value: unknown): value is string {

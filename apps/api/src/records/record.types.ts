@@ -1,9 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { EnrolmentStateEnum, type EnrolmentState } from '../enrolment/index.ts';
 import { DateTimeScalar } from '../platform/graphql/index.ts';
 import { CohortRef, CourseRef, ProgressView, ScoreView } from '../study/index.ts';
-
-export const RunStateEnum = { OPEN: 'OPEN', PAUSED: 'PAUSED', ENDED: 'ENDED' } as const;
-registerEnumType(RunStateEnum, { name: 'RecordState' });
 
 @ObjectType('Certificate')
 export class CertificateView {
@@ -36,7 +34,7 @@ export class RecordRun {
   @Field(() => CourseRef) course: CourseRef;
   @Field(() => CohortRef) cohort: CohortRef;
   @Field(() => Int) run: number;
-  @Field(() => RunStateEnum) state: keyof typeof RunStateEnum;
+  @Field(() => EnrolmentStateEnum) state: EnrolmentState;
   @Field(() => DateTimeScalar) enrolledAt: Date;
   @Field(() => ProgressView) progress: ProgressView;
   @Field(() => DateTimeScalar, {

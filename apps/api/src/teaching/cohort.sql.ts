@@ -1,3 +1,4 @@
+import { isTaught } from '../enrolment/index.ts';
 import { statement } from '../platform/database/index.ts';
 
 export type CohortCourseRow = {
@@ -18,9 +19,7 @@ const found = `
      JOIN cohort_course cc ON cc.school_id = c.school_id AND cc.cohort_id = c.id
      JOIN release r ON r.school_id = cc.school_id AND r.id = cc.release_id
     WHERE c.school_id = $1
-      AND ($2::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = c.school_id AND s.cohort_id = c.id AND s.person_id = $2))
+      AND ${isTaught('c.id', 2)}
       AND ($3::text IS NULL OR c.name ILIKE $3 OR r.title ILIKE $3)`;
 
 /** A row for each course of a cohort: the newest start first; what has no date yet stands before it. */

@@ -1,4 +1,4 @@
-import type { EnrolmentState } from '../enrolment/index.ts';
+import { isTaught, type EnrolmentState } from '../enrolment/index.ts';
 import { statement } from '../platform/database/index.ts';
 import type { RollupArrays } from '../study/index.ts';
 
@@ -34,8 +34,6 @@ export const readCohortStudents = statement<
      LEFT JOIN person p ON p.id = e.person_id
      LEFT JOIN enrolment_rollup r ON r.school_id = e.school_id AND r.enrolment_id = e.id
     WHERE cc.school_id = $1 AND cc.cohort_id = $2 AND cc.course_id = $3
-      AND ($4::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = cc.school_id AND s.cohort_id = cc.cohort_id AND s.person_id = $4))
+      AND ${isTaught('cc.cohort_id', 4)}
     ORDER BY p.name, e.id`,
 );

@@ -1,4 +1,4 @@
-import type { EnrolmentState } from '../enrolment/index.ts';
+import { isTaught, type EnrolmentState } from '../enrolment/index.ts';
 import { statement } from '../platform/database/index.ts';
 import type { RollupArrays } from '../study/index.ts';
 
@@ -97,10 +97,6 @@ export type StudentRunRow = {
   last_active_at: Date | null;
 };
 
-const isTaught = (alias: string) => `($3::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = $1 AND s.cohort_id = ${alias}.cohort_id AND s.person_id = $3))`;
-
 /** Of whoever runs $2, ended ones too; an instructor sees those in the cohorts whose staff they are. */
 export const listStudentRuns = statement<
   [schoolId: string, enrolmentId: string, staffId: string | null],
@@ -113,6 +109,6 @@ export const listStudentRuns = statement<
      JOIN enrolment e ON e.school_id = asked.school_id AND e.person_id = asked.person_id
      JOIN cohort c ON c.school_id = e.school_id AND c.id = e.cohort_id
      LEFT JOIN enrolment_rollup r ON r.school_id = e.school_id AND r.enrolment_id = e.id
-    WHERE asked.school_id = $1 AND asked.id = $2 AND ${isTaught('asked')} AND ${isTaught('e')}
+    WHERE asked.school_id = $1 AND asked.id = $2 AND ${isTaught('asked.cohort_id', 3)} AND ${isTaught('e.cohort_id', 3)}
     ORDER BY e.enrolled_at DESC, e.id DESC`,
 );

@@ -2,18 +2,30 @@ import { Trans } from '@lingui/react/macro';
 import type { LessonTree } from '@palpate/content/tree';
 import { LessonContent } from '@palpate/ui/LessonContent';
 import { SourceList } from '@palpate/ui/SourceList';
+import { useCallback } from 'react';
 import type { ReactNode } from 'react';
+import { CheckCard } from './CheckCard.tsx';
+import { TryDraftQuestion } from './TryDraftQuestion.tsx';
 
 export type DraftLessonProps = {
+  courseId: string;
   tree: LessonTree;
-  language?: string;
-  renderCheck: (questionKey: string) => ReactNode;
-  renderLessonLink?: (lessonKey: string, children: ReactNode) => ReactNode;
+  /** Keeps its identity, or the whole lesson is drawn anew. */
+  renderLessonLink: (lessonKey: string, children: ReactNode) => ReactNode;
 };
 
 /** A lesson as its learners see it, block under block, with everything in it at work. */
-export function DraftLesson({ tree, ...surroundings }: DraftLessonProps) {
+export function DraftLesson({ courseId, tree, renderLessonLink }: DraftLessonProps) {
   const { blocks, sources, terms } = tree;
+  const renderCheck = useCallback(
+    (key: string) => (
+      <CheckCard>
+        <TryDraftQuestion courseId={courseId} questionKey={key} />
+      </CheckCard>
+    ),
+    [courseId],
+  );
+  const surroundings = { sources, terms, renderCheck, renderLessonLink };
   return (
     <article className="grid max-w-read grid-cols-1 gap-10">
       {blocks.map((block) => (
@@ -21,7 +33,7 @@ export function DraftLesson({ tree, ...surroundings }: DraftLessonProps) {
           <h2 tabIndex={-1} className="mb-3 text-lg font-semibold outline-none">
             {block.title}
           </h2>
-          <LessonContent block={block} sources={sources} terms={terms} {...surroundings} />
+          <LessonContent block={block} {...surroundings} />
         </section>
       ))}
       {sources.length > 0 ? (

@@ -1,4 +1,5 @@
 import { statement } from '../../platform/database/index.ts';
+import { isTaught } from '../taught.sql.ts';
 import type { RunCounts, StaffMember } from './cohort.types.ts';
 
 export type CohortRow = {
@@ -25,17 +26,12 @@ const cohortColumns = `c.id, c.name, c.starts_on::text, c.ends_on::text, c.timez
             WHERE e.school_id = c.school_id AND e.cohort_id = c.id AND e.state <> 'ENDED')
             AS students`;
 
-/** $2 limits a read to the cohorts of one member of the staff; null for an admin. */
-const isTaught = `($2::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = c.school_id AND s.cohort_id = c.id AND s.person_id = $2))`;
-
 export const findCohort = statement<
   [schoolId: string, staffId: string | null, cohortId: string],
   CohortRow
 >(
   'cohort',
-  `SELECT ${cohortColumns} FROM cohort c WHERE c.school_id = $1 AND ${isTaught} AND c.id = $3`,
+  `SELECT ${cohortColumns} FROM cohort c WHERE c.school_id = $1 AND ${isTaught('c.id', 2)} AND c.id = $3`,
 );
 
 type ListParams = [
@@ -45,7 +41,7 @@ type ListParams = [
   courseId: string | null,
 ];
 
-const isFound = `c.school_id = $1 AND ${isTaught}
+const isFound = `c.school_id = $1 AND ${isTaught('c.id', 2)}
       AND ($3::text IS NULL OR c.name ILIKE $3 OR EXISTS (
             SELECT FROM cohort_course k
               JOIN release r ON r.school_id = k.school_id AND r.id = k.release_id

@@ -3,10 +3,10 @@ import { NewcomerService, SecondStep, SignInLimiter } from '../../identity/index
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { RequestContext, Viewer } from '../../platform/guard/index.ts';
+import { hashToken } from '../../platform/token.ts';
 import { Admission, type Admitted, type Asking } from './admission.ts';
 import { readApplicant } from './applicant.ts';
 import { findByToken } from './invitation.sql.ts';
-import { hashInvitationToken } from './invitation.token.ts';
 import type { Acceptance, InvitationOffer } from './invitation.types.ts';
 import { toOffer } from './invitation.view.ts';
 
@@ -31,7 +31,7 @@ export class AcceptanceService {
 
   /** Null for a token that is none, and for one that a newer link has replaced. */
   async findOffer(token: string, now: Date): Promise<InvitationOffer | null> {
-    const [row] = await this.sql.run(findByToken, [hashInvitationToken(token)]);
+    const [row] = await this.sql.run(findByToken, [hashToken(token)]);
     return row ? toOffer(row, now) : null;
   }
 
@@ -54,7 +54,7 @@ export class AcceptanceService {
     command: AcceptCommand,
     ip: string,
   ): Promise<Admitted> {
-    const tokenHash = hashInvitationToken(command.token);
+    const tokenHash = hashToken(command.token);
     const [offer] = await this.sql.run(findByToken, [tokenHash]);
     if (!offer) throw new AppError('NOT_FOUND');
     const { now, ...given } = command;

@@ -4,7 +4,7 @@ import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Role, Viewer } from '../../platform/guard/index.ts';
 import { staffScope } from '../enrolment.policy.ts';
-import { addStaff, findCohort, isStaff } from './entry.sql.ts';
+import { addStaff, findCohort } from './entry.sql.ts';
 import { mayInvite } from './invitation.policy.ts';
 import { RunBatch } from './run.batch.ts';
 
@@ -68,8 +68,6 @@ export class EntryDoor {
       const command = { schoolId, cohortId, actorId, personIds: [personId], now };
       return (await this.runs.open(tx, command)).length > 0;
     }
-    const [already] = await tx.run(isStaff, [schoolId, cohortId, personId]);
-    await tx.run(addStaff, [schoolId, cohortId, personId]);
-    return !already?.is_staff;
+    return (await tx.run(addStaff, [schoolId, cohortId, personId])).length > 0;
   }
 }

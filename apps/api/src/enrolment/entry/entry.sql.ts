@@ -1,5 +1,6 @@
 import { statement } from '../../platform/database/index.ts';
 import type { Role } from '../../platform/guard/index.ts';
+import { isTaught } from '../taught.sql.ts';
 
 /** People come into a school one after the other, so that what was planned is what is done. */
 export const lockEntry = statement<[schoolId: string], { school_id: unknown }>(
@@ -21,9 +22,7 @@ export const findCohort = statement<
   'entry-cohort',
   `SELECT c.id, c.name FROM cohort c
     WHERE c.school_id = $1 AND c.id = $2
-      AND ($3::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = c.school_id AND s.cohort_id = c.id AND s.person_id = $3))`,
+      AND ${isTaught('c.id', 3)}`,
 );
 
 export type KnownRow = {
@@ -119,19 +118,15 @@ export const openRuns = statement<
    RETURNING id`,
 );
 
-export const addStaff = statement<[schoolId: string, cohortId: string, personId: string], never>(
+/** No row for someone who taught there before. */
+export const addStaff = statement<
+  [schoolId: string, cohortId: string, personId: string],
+  { person_id: string }
+>(
   'entry-add-staff',
   `INSERT INTO cohort_staff (school_id, cohort_id, person_id) VALUES ($1, $2, $3)
-   ON CONFLICT DO NOTHING`,
-);
-
-export const isStaff = statement<
-  [schoolId: string, cohortId: string, personId: string],
-  { is_staff: boolean }
->(
-  'entry-is-staff',
-  `SELECT EXISTS (SELECT FROM cohort_staff
-                   WHERE school_id = $1 AND cohort_id = $2 AND person_id = $3) AS is_staff`,
+   ON CONFLICT DO NOTHING
+   RETURNING person_id`,
 );
 
 export const endRuns = statement<[schoolId: string, ids: string[]], never>(

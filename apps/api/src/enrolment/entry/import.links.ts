@@ -3,6 +3,7 @@ import { AuditLog } from '../../identity/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
+import { hashToken, newToken } from '../../platform/token.ts';
 import { staffScope } from '../enrolment.policy.ts';
 import { EntryDoor } from './entry.door.ts';
 import { lockEntry } from './entry.sql.ts';
@@ -11,7 +12,6 @@ import type { LinkFile } from './import.types.ts';
 import { InvitationLinks } from './invitation.links.ts';
 import { daysAfter, INVITATION_DAYS } from './invitation.service.ts';
 import { renew } from './invitation.sql.ts';
-import { hashInvitationToken, newInvitationToken } from './invitation.token.ts';
 import { writeLinkFile } from './link.file.ts';
 
 /** The links of an import once more: new ones, since the old are known to nobody here. */
@@ -32,11 +32,11 @@ export class ImportLinks {
       const [job] = await tx.run(lockImport, [schoolId, staffScope(viewer), importId]);
       if (!job) throw new AppError('NOT_FOUND');
       const pending = await tx.run(listPending, [schoolId, importId]);
-      const fresh = pending.map((row) => ({ ...row, token: newInvitationToken() }));
+      const fresh = pending.map((row) => ({ ...row, token: newToken() }));
       await tx.run(renew, [
         schoolId,
         fresh.map(({ id }) => id),
-        fresh.map(({ token }) => hashInvitationToken(token)),
+        fresh.map(({ token }) => hashToken(token)),
         daysAfter(now, INVITATION_DAYS),
         actorId,
       ]);

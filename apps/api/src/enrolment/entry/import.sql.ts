@@ -1,4 +1,6 @@
 import { statement } from '../../platform/database/index.ts';
+import type { HeldRunRow } from '../runs/release.sql.ts';
+import { isTaught } from '../taught.sql.ts';
 import type { ImportUndo } from './import.entity.ts';
 
 export type ImportJobRow = {
@@ -26,9 +28,7 @@ const job = `SELECT j.id, j.file_name, j.cohort_id, c.name AS cohort_name,
      JOIN cohort c ON c.school_id = j.school_id AND c.id = j.cohort_id
      JOIN person p ON p.id = j.imported_by`;
 /** An instructor sees what came into the cohorts they teach. */
-const inScope = `j.school_id = $1 AND ($2::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = j.school_id AND s.cohort_id = j.cohort_id AND s.person_id = $2))`;
+const inScope = `j.school_id = $1 AND ${isTaught('j.cohort_id', 2)}`;
 
 export const listImports = statement<
   [
@@ -115,14 +115,7 @@ export const revokePending = statement<[schoolId: string, importId: string, now:
     WHERE r.school_id = $1 AND r.import_id = $2 AND i.school_id = $1 AND i.id = r.invitation_id`,
 );
 
-export type OpenedRunRow = {
-  id: string;
-  line: number;
-  cohort_id: string;
-  release_id: string;
-  state: 'OPEN' | 'PAUSED' | 'ENDED';
-  changes: number;
-};
+export type OpenedRunRow = HeldRunRow & { line: number; changes: number };
 
 /** The runs that an import opened, with how often they were changed since. */
 export const lockOpenedRuns = statement<[schoolId: string, importId: string], OpenedRunRow>(

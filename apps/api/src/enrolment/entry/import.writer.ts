@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
+import { hashToken, newToken } from '../../platform/token.ts';
 import type { ImportJob } from './import.entity.ts';
 import { ImportList } from './import.list.ts';
 import type { PlannedRow } from './import.plan.ts';
@@ -10,7 +11,6 @@ import type { ImportDone } from './import.types.ts';
 import { InvitationLinks } from './invitation.links.ts';
 import { daysAfter, INVITATION_DAYS } from './invitation.service.ts';
 import { askIn } from './invitation.sql.ts';
-import { hashInvitationToken, newInvitationToken } from './invitation.token.ts';
 import { writeLinkFile, type PersonLink } from './link.file.ts';
 import { RunBatch } from './run.batch.ts';
 
@@ -60,7 +60,7 @@ export class ImportWriter {
   ) {
     const invited = rows
       .filter(({ outcome }) => outcome === 'INVITE')
-      .map(({ email, name }) => ({ email, name, id: newId(), token: newInvitationToken() }));
+      .map(({ email, name }) => ({ email, name, id: newId(), token: newToken() }));
     const { schoolId, id, cohortId, importedAt: now } = job;
     const expiresAt = daysAfter(now, INVITATION_DAYS);
     const kept = await tx.run(askIn, [
@@ -68,7 +68,7 @@ export class ImportWriter {
       invited.map((one) => one.id),
       invited.map((one) => one.email),
       invited.map((one) => one.name),
-      invited.map((one) => hashInvitationToken(one.token)),
+      invited.map((one) => hashToken(one.token)),
     ]);
     const links = invited.map(({ email, name, token }) => {
       return { email, name, link: this.links.linkOf(token) };

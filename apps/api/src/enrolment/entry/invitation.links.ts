@@ -4,9 +4,9 @@ import type { Transaction } from '../../platform/database/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
 import { Mail } from '../../platform/mail/index.ts';
+import { hashToken, newToken } from '../../platform/token.ts';
 import { invitationLetter } from './invitation.letter.ts';
 import type { InvitationRow } from './invitation.sql.ts';
-import { hashInvitationToken, newInvitationToken } from './invitation.token.ts';
 import type { LetterOutcome } from './invitation.types.ts';
 import { letterLimits, mayWrite } from './letter.policy.ts';
 import { countLetters, keepLetter } from './letter.sql.ts';
@@ -48,8 +48,8 @@ export class InvitationLinks {
     if (!sent || !mayWrite({ toAddress: sent.to_address, bySender: sent.by_sender })) {
       return { outcome: 'LIMITED' };
     }
-    const token = newInvitationToken();
-    const hash = hashInvitationToken(token);
+    const token = newToken();
+    const hash = hashToken(token);
     await tx.run(keepLetter, [schoolId, newId(), id, email, personId, now, hash]);
     return { outcome: 'PLANNED', email, token };
   }

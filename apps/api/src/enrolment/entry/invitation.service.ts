@@ -4,12 +4,12 @@ import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Role, Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
+import { hashToken, newToken } from '../../platform/token.ts';
 import { staffScope } from '../enrolment.policy.ts';
 import { findKnown, lockEntry } from './entry.sql.ts';
 import { EntryDoor } from './entry.door.ts';
 import { InvitationLinks, type PlannedLetter } from './invitation.links.ts';
 import { askIn, lockInvitation, renew, revoke, type InvitationRow } from './invitation.sql.ts';
-import { hashInvitationToken, newInvitationToken } from './invitation.token.ts';
 import type { InviteResult, InvitationView, IssuedLink } from './invitation.types.ts';
 import { stateOf, toView } from './invitation.view.ts';
 
@@ -50,10 +50,10 @@ export class InvitationService {
       await tx.run(lockEntry, [viewer.schoolId]);
       await this.door.holdRole(tx, viewer);
       const row = await this.getOpen(tx, viewer, id, now);
-      const token = newInvitationToken();
+      const token = newToken();
       const expiresAt = row.kind === 'PERSONAL' ? daysAfter(now, INVITATION_DAYS) : row.expires_at;
       const { schoolId, personId } = viewer;
-      await tx.run(renew, [schoolId, [id], [hashInvitationToken(token)], expiresAt, personId]);
+      await tx.run(renew, [schoolId, [id], [hashToken(token)], expiresAt, personId]);
       await this.record(tx, viewer, id, 'invitation.renewed');
       const letter = await this.links.plan(tx, viewer, row, now);
       return { token, letter, row: await this.get(tx, viewer, id) };
@@ -91,9 +91,9 @@ export class InvitationService {
     if (viewer.role !== 'ADMIN' && askedAs !== 'STUDENT') {
       throw new AppError('FORBIDDEN', { role: askedAs });
     }
-    const token = newInvitationToken();
+    const token = newToken();
     const expiresAt = daysAfter(now, INVITATION_DAYS);
-    const one = [[newId()], [email], [name], [hashInvitationToken(token)]] as const;
+    const one = [[newId()], [email], [name], [hashToken(token)]] as const;
     const by = [schoolId, cohortId, role, expiresAt, invitedBy, now, null] as const;
     const [asked] = await tx.run(askIn, [
       ...by,

@@ -1,5 +1,6 @@
 import { statement } from '../../platform/database/index.ts';
 import type { Role } from '../../platform/guard/index.ts';
+import { isTaught } from '../taught.sql.ts';
 import type { InvitationKind } from './invitation.entity.ts';
 import type { InvitationState } from './invitation.policy.ts';
 
@@ -24,9 +25,7 @@ const columns = `i.id, i.kind, i.email, i.name, i.role, i.cohort_id, c.name AS c
 const joins = `JOIN person p ON p.id = i.invited_by
      LEFT JOIN cohort c ON c.school_id = i.school_id AND c.id = i.cohort_id`;
 /** An instructor sees who is asked into the cohorts they teach; an admin sees the school's. */
-const inScope = `($2::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = i.school_id AND s.cohort_id = i.cohort_id AND s.person_id = $2))`;
+const inScope = isTaught('i.cohort_id', 2);
 const inList = `i.school_id = $1 AND ${inScope}
       AND ($3::uuid IS NULL OR i.cohort_id = $3)
       AND ($4::text IS NULL OR $4 = CASE

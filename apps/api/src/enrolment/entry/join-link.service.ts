@@ -4,13 +4,13 @@ import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
+import { hashToken, newToken } from '../../platform/token.ts';
 import { EntryDoor } from './entry.door.ts';
 import { Invitation } from './invitation.entity.ts';
 import { InvitationLinks } from './invitation.links.ts';
 import { daysAfter } from './invitation.service.ts';
 import { closeJoinLinks, lockInvitation } from './invitation.sql.ts';
 import { lockEntry } from './entry.sql.ts';
-import { hashInvitationToken, newInvitationToken } from './invitation.token.ts';
 import type { IssuedLink } from './invitation.types.ts';
 import { toView } from './invitation.view.ts';
 
@@ -30,7 +30,7 @@ export class JoinLinkService {
     const { schoolId, personId: invitedBy } = viewer;
     const { cohortId, days, seats, now } = command;
     await this.door.getCohort(viewer, cohortId);
-    const token = newInvitationToken();
+    const token = newToken();
     const link = { id: newId(), cohortId, seats, expiresAt: daysAfter(now, days) };
     const row = await this.sql.transaction(async (tx) => {
       await tx.run(lockEntry, [schoolId]);
@@ -43,7 +43,7 @@ export class JoinLinkService {
         role: 'STUDENT',
         email: null,
         name: null,
-        tokenHash: hashInvitationToken(token),
+        tokenHash: hashToken(token),
         letterHash: null,
         invitedBy,
         invitedAt: now,

@@ -1,6 +1,6 @@
 import { statement } from '../../platform/database/index.ts';
 import type { Role } from '../../platform/guard/index.ts';
-import type { EnrolmentState } from '../enrolment.entity.ts';
+import type { HeldRunRow } from '../runs/release.sql.ts';
 import type { InvitationKind } from './invitation.entity.ts';
 
 export type MemberRow = {
@@ -66,14 +66,7 @@ export const leaveStaff = statement<[schoolId: string, personId: string], never>
   `DELETE FROM cohort_staff WHERE school_id = $1 AND person_id = $2`,
 );
 
-export type MemberRunRow = {
-  id: string;
-  cohort_id: string;
-  release_id: string;
-  state: EnrolmentState;
-};
-
-export const lockMemberRuns = statement<[schoolId: string, personId: string], MemberRunRow>(
+export const lockMemberRuns = statement<[schoolId: string, personId: string], HeldRunRow>(
   'member-lock-runs',
   `SELECT id, cohort_id, release_id, state FROM enrolment
     WHERE school_id = $1 AND person_id = $2 AND state IN ('OPEN', 'PAUSED')

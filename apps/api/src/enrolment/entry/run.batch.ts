@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../../identity/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { newId } from '../../platform/ids.ts';
-import type { EnrolmentState } from '../enrolment.entity.ts';
 import { EnrolmentHistory } from '../runs/enrolment.history.ts';
-import { sharePlaces } from '../runs/release.sql.ts';
+import { sharePlaces, type HeldRunRow } from '../runs/release.sql.ts';
 import { endRuns, findMissingRuns, openRuns } from './entry.sql.ts';
 
 export type RunBatchCommand = {
@@ -13,13 +12,6 @@ export type RunBatchCommand = {
   actorId: string;
   personIds: readonly string[];
   now: Date;
-};
-
-export type StandingRun = {
-  id: string;
-  cohort_id: string;
-  release_id: string;
-  state: EnrolmentState;
 };
 
 export type BatchedRun = { enrolmentId: string; personId: string };
@@ -61,7 +53,7 @@ export class RunBatch {
     command: {
       schoolId: string;
       actorId: string;
-      runs: readonly StandingRun[];
+      runs: readonly HeldRunRow[];
       reason: string;
       now: Date;
     },

@@ -1,5 +1,6 @@
 import { statement } from '../../platform/database/index.ts';
 import type { EnrolmentChangeKind, EnrolmentState } from '../enrolment.entity.ts';
+import { isTaught } from '../taught.sql.ts';
 
 export type RosterRow = {
   id: string;
@@ -34,11 +35,6 @@ const rosterTables = `enrolment e
                          WHERE school_id = e.school_id AND enrolment_id = e.id
                          ORDER BY number DESC LIMIT 1) h ON true`;
 
-/** $2 limits a read to the cohorts of one member of the staff; null for an admin. */
-const isTaught = `($2::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = e.school_id AND s.cohort_id = e.cohort_id AND s.person_id = $2))`;
-
 type RosterParams = [
   schoolId: string,
   staffId: string | null,
@@ -60,7 +56,7 @@ export const listRoster = statement<
   'roster',
   `SELECT ${rosterColumns}
      FROM ${rosterTables}
-    WHERE ${isAsked} AND ${isTaught}
+    WHERE ${isAsked} AND ${isTaught('e.cohort_id', 2)}
       AND ($7::text IS NULL OR (p.name, e.id) > ($7, $8::uuid))
     ORDER BY p.name, e.id
     LIMIT $9`,
@@ -73,9 +69,7 @@ export const countRoster = statement<RosterParams, { count: number }>(
             WHERE ${isAsked}) AS count
      FROM cohort c
     WHERE c.school_id = $1 AND c.id = $3
-      AND ($2::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = c.school_id AND s.cohort_id = c.id AND s.person_id = $2))`,
+      AND ${isTaught('c.id', 2)}`,
 );
 
 export const findRun = statement<
@@ -84,7 +78,7 @@ export const findRun = statement<
 >(
   'roster-run',
   `SELECT ${rosterColumns} FROM ${rosterTables}
-    WHERE e.school_id = $1 AND ${isTaught} AND e.id = $3`,
+    WHERE e.school_id = $1 AND ${isTaught('e.cohort_id', 2)} AND e.id = $3`,
 );
 
 export type ChangeRow = {

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
+import { hashToken } from '../../platform/token.ts';
 import { SignInLimiter } from '../sign-in/sign-in.limiter.ts';
 import type { Asker } from '../sign-in/sign-in.limiter.ts';
-import { hashRecoveryCode, readRecoveryCode } from './recovery-code.policy.ts';
+import { readRecoveryCode } from './recovery-code.policy.ts';
 import { findTotp, takeRecoveryCode, takeStep } from './second-factor.sql.ts';
 import { stepOf } from './totp.policy.ts';
 
@@ -44,7 +45,7 @@ export class CodeChecker {
   }
 
   private async takeRecoveryCode(personId: string, code: string): Promise<boolean> {
-    const codeHash = hashRecoveryCode(code);
+    const codeHash = hashToken(code);
     const taken = await this.sql.run(takeRecoveryCode, [personId, codeHash, this.clock.now()]);
     return taken.length === 1;
   }

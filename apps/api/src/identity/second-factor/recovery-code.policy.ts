@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 export const RECOVERY_CODES = 10;
 /** Crockford's 32 signs: none is taken for another, and their count divides 256, so each is as likely. */
@@ -19,8 +19,4 @@ export function readRecoveryCode(typed: string): string | null {
   return code.length === LENGTH && Array.from(code).every((sign) => SIGNS.includes(sign))
     ? code
     : null;
-}
-
-export function hashRecoveryCode(code: string): Buffer {
-  return createHash('sha256').update(code).digest();
 }

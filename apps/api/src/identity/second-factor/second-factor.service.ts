@@ -4,10 +4,11 @@ import { Sql } from '../../platform/database/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
+import { hashToken } from '../../platform/token.ts';
 import { AuditLog } from '../audit.log.ts';
 import { OwnPassword } from '../passwords/own-password.service.ts';
 import { CodeChecker } from './code.checker.ts';
-import { hashRecoveryCode, newRecoveryCodes, readRecoveryCode } from './recovery-code.policy.ts';
+import { newRecoveryCodes, readRecoveryCode } from './recovery-code.policy.ts';
 import {
   beginTotp,
   confirmTotp,
@@ -85,7 +86,7 @@ export class SecondFactorService {
 
   private async replaceRecoveryCodes(tx: Transaction, personId: string): Promise<string[]> {
     const codes = newRecoveryCodes();
-    const hashes = codes.map((code) => hashRecoveryCode(readRecoveryCode(code) ?? code));
+    const hashes = codes.map((code) => hashToken(readRecoveryCode(code) ?? code));
     const locked = await tx.run(lockTotp, [personId]);
     if (locked.length === 0) throw new AppError('SECOND_FACTOR_OFF');
     await tx.run(removeRecoveryCodes, [personId]);

@@ -1,9 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../../platform/clock.ts';
 import { Sql } from '../../platform/database/index.ts';
-import { SessionReader, hashSessionToken, newSessionToken } from '../../platform/guard/index.ts';
-import type { Viewer } from '../../platform/guard/index.ts';
+import { SessionReader, type Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
+import { hashToken, newToken } from '../../platform/token.ts';
 import { endSession, findSession, openSession, touchSession } from './session.sql.ts';
 import type { SessionRow } from './session.sql.ts';
 
@@ -49,12 +49,12 @@ export class SessionStore implements SessionReader {
   /** Null where the password that was shown is no longer the one. */
   async open(session: NewSession): Promise<OpenSession | null> {
     const { personId, schoolId, passwordHash = null, userAgent, address } = session;
-    const token = newSessionToken();
+    const token = newToken();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + SESSION_DAYS * DAY_MS);
     const opened = await this.sql.run(openSession, [
       newId(),
-      bytes(hashSessionToken(token)),
+      hashToken(token),
       personId,
       schoolId,
       now,

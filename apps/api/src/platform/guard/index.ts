@@ -3,10 +3,5 @@ export { listOperations } from './operations.ts';
 export type { RequestContext } from './request-viewer.ts';
 export { SessionCache } from './session-cache.ts';
 export { SessionReader } from './session-reader.ts';
-export {
-  SESSION_COOKIE,
-  findSessionToken,
-  hashSessionToken,
-  newSessionToken,
-} from './session-token.ts';
+export { SESSION_COOKIE, findSessionToken, hashSessionToken } from './session-token.ts';
 export { Role, type Viewer } from './viewer.ts';

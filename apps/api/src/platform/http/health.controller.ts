@@ -20,7 +20,7 @@ export class HealthController {
   }
 
   @Public()
-  @Get(['ready', 'health/ready'])
+  @Get('health/ready')
   @Header('cache-control', 'no-store')
   async ready() {
     // A process that stops asks nothing more of the database.

@@ -1,7 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { AppError } from '../errors/app-error.ts';
 import { toGraphqlError } from '../errors/error-format.ts';
+import { hashToken } from '../token.ts';
 import type { Metrics } from './metrics.ts';
 
 /** GET /metrics for who sends the token; without one set, there is no such address. */
@@ -20,8 +21,7 @@ export function metricsRoute(metrics: Metrics | null, token: string | null) {
 
 /** Takes the same time however much of a guess is right. */
 function isSame(given: string, wanted: string): boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(hash(given), hash(wanted));
+  return timingSafeEqual(hashToken(given), hashToken(wanted));
 }
 
 function refuse(reply: FastifyReply, code: 'NOT_FOUND' | 'UNAUTHENTICATED'): FastifyReply {

@@ -8,7 +8,7 @@ import { operationOf } from './operation-name.ts';
 import { loggedPath } from './request-log.ts';
 
 /** Who watches the process has to be answered to the end. */
-const ALWAYS_ANSWERED = new Set(['/health', '/ready', '/health/ready', '/metrics']);
+const ALWAYS_ANSWERED = new Set(['/health', '/health/ready', '/metrics']);
 const LOOK_MS = 20;
 
 /** Sees each request come and go: for the log, the metrics, and a stop that waits for what is under way. */

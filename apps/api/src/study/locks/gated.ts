@@ -17,7 +17,7 @@ export function gatedActivities(outline: Outline): readonly OutlineActivity[] {
 
 /** Does anything in this release open only when the checks of this lesson are right? */
 export function asksForChecks(outline: Outline, lessonId: string): boolean {
-  return path(outline).some(({ activity }) =>
-    activity.requires.some((rule) => rule.kind === 'checks-passed' && rule.activityId === lessonId),
+  return gatedActivities(outline).some(({ requires }) =>
+    requires.some((rule) => rule.kind === 'checks-passed' && rule.activityId === lessonId),
   );
 }

@@ -1,4 +1,4 @@
-import type { EnrolmentState } from '../../enrolment/index.ts';
+import { isTaught, type EnrolmentState } from '../../enrolment/index.ts';
 import { statement } from '../../platform/database/index.ts';
 
 export type CohortPlaceRow = { cohort_id: string; cohort_name: string; release_id: string };
@@ -13,9 +13,7 @@ export const findCohortPlace = statement<
      FROM cohort_course cc
      JOIN cohort c ON c.school_id = cc.school_id AND c.id = cc.cohort_id
     WHERE cc.school_id = $1 AND cc.cohort_id = $2 AND cc.course_id = $3
-      AND ($4::uuid IS NULL OR EXISTS (
-            SELECT FROM cohort_staff s
-             WHERE s.school_id = cc.school_id AND s.cohort_id = cc.cohort_id AND s.person_id = $4))`,
+      AND ${isTaught('cc.cohort_id', 4)}`,
 );
 
 export type ReleaseHeadRow = {

@@ -1,6 +1,7 @@
-import { Plural, Trans } from '@lingui/react/macro';
-import { errorCode, errorData } from '@palpate/schema/client';
+import { Trans } from '@lingui/react/macro';
+import { errorCode } from '@palpate/schema/client';
 import { Notice } from '@palpate/ui/Notice';
+import { TooManyTries } from '../../ui/TooManyTries.tsx';
 
 /** Why nothing was changed, and what to do. */
 export function AccountError({ error }: { error: unknown }) {
@@ -22,7 +23,7 @@ function Words({ error }: { error: unknown }) {
         </Trans>
       );
     case 'SIGN_IN_LIMITED':
-      return <Limited seconds={Number(errorData(error)['retryAfterSeconds'] ?? 60)} />;
+      return <TooManyTries error={error} />;
     case 'INPUT_INVALID':
       return <Trans>This can’t be saved as it is. Nothing was changed.</Trans>;
     case 'NETWORK':
@@ -30,14 +31,4 @@ function Words({ error }: { error: unknown }) {
     default:
       return <Trans>Nothing was changed. Try again in a moment.</Trans>;
   }
-}
-
-function Limited({ seconds }: { seconds: number }) {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
-  return (
-    <Trans>
-      Too many tries. Wait <Plural value={minutes} one="a minute" other="# minutes" />, then try
-      again.
-    </Trans>
-  );
 }

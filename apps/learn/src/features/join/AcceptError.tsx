@@ -1,8 +1,9 @@
-import { Plural, Trans } from '@lingui/react/macro';
-import { errorCode, errorData } from '@palpate/schema/client';
+import { Trans } from '@lingui/react/macro';
+import { errorCode } from '@palpate/schema/client';
 import { buttonClass } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
 import { Link } from '@tanstack/react-router';
+import { TooManyTries } from '../../ui/TooManyTries.tsx';
 
 /** What stood in the way, in words, and what to do. */
 export function AcceptError({ token, error }: { token: string; error: unknown }) {
@@ -11,7 +12,7 @@ export function AcceptError({ token, error }: { token: string; error: unknown })
   if (code === 'SIGN_IN_FIRST') return <SignInFirst token={token} />;
   return (
     <Notice tone="error">
-      <Words code={code} seconds={Number(errorData(error)['retryAfterSeconds'] ?? 60)} />
+      <Words error={error} />
     </Notice>
   );
 }
@@ -38,17 +39,10 @@ function SignInFirst({ token }: { token: string }) {
   );
 }
 
-function Words({ code, seconds }: { code: string; seconds: number }) {
-  switch (code) {
-    case 'SIGN_IN_LIMITED': {
-      const minutes = Math.max(1, Math.ceil(seconds / 60));
-      return (
-        <Trans>
-          Too many tries. Wait <Plural value={minutes} one="a minute" other="# minutes" />, then try
-          again.
-        </Trans>
-      );
-    }
+function Words({ error }: { error: unknown }) {
+  switch (errorCode(error)) {
+    case 'SIGN_IN_LIMITED':
+      return <TooManyTries error={error} />;
     case 'MEMBER_ROLE_DIFFERS':
       return (
         <Trans>

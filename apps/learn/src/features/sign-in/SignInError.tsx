@@ -1,5 +1,6 @@
-import { Plural, Trans } from '@lingui/react/macro';
-import { errorCode, errorData } from '@palpate/schema/client';
+import { Trans } from '@lingui/react/macro';
+import { errorCode } from '@palpate/schema/client';
+import { TooManyTries } from '../../ui/TooManyTries.tsx';
 
 /** What stopped the sign-in, in words, and what to do. */
 export function SignInError({ error }: { error: unknown }) {
@@ -14,7 +15,7 @@ export function SignInError({ error }: { error: unknown }) {
         </Trans>
       );
     case 'SIGN_IN_LIMITED':
-      return <Limited seconds={Number(errorData(error)['retryAfterSeconds'] ?? 60)} />;
+      return <TooManyTries error={error} />;
     case 'BUSY':
       return <Trans>The server is busy. Try again in a few seconds.</Trans>;
     case 'NETWORK':
@@ -22,14 +23,4 @@ export function SignInError({ error }: { error: unknown }) {
     default:
       return <Trans>The sign-in did not work. Try again in a moment.</Trans>;
   }
-}
-
-function Limited({ seconds }: { seconds: number }) {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
-  return (
-    <Trans>
-      Too many tries. Wait <Plural value={minutes} one="a minute" other="# minutes" />, then try
-      again.
-    </Trans>
-  );
 }

@@ -2,43 +2,20 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import type { CohortListRowFragment } from '../../gql/graphql.ts';
 import { CohortDates } from '../../ui/CohortDates.tsx';
-import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
-import { cell, head, nameCell } from '../../ui/table.look.ts';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { cell, nameCell } from '../../ui/table.look.ts';
 
 export function CohortListTable({ cohorts }: { cohorts: readonly CohortListRowFragment[] }) {
   const { t } = useLingui();
   return (
-    <ScrollRegion
+    <ScrollTable
       label={t`Table of the cohorts`}
-      className="rounded-button border border-line bg-surface"
+      heads={[t`Cohort`, t`Courses`, t`Students`, t`Dates`, t`Staff`]}
     >
-      <table className="w-full border-separate border-spacing-0 text-xs">
-        <thead>
-          <tr>
-            <th scope="col" className={`${head} sticky start-0 z-10 border-e`}>
-              <Trans>Cohort</Trans>
-            </th>
-            <th scope="col" className={head}>
-              <Trans>Courses</Trans>
-            </th>
-            <th scope="col" className={head}>
-              <Trans>Students</Trans>
-            </th>
-            <th scope="col" className={head}>
-              <Trans>Dates</Trans>
-            </th>
-            <th scope="col" className={head}>
-              <Trans>Staff</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {cohorts.map((cohort) => (
-            <CohortLine key={cohort.id} cohort={cohort} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+      {cohorts.map((cohort) => (
+        <CohortLine key={cohort.id} cohort={cohort} />
+      ))}
+    </ScrollTable>
   );
 }
 

@@ -1,10 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
 import type { RosterRowFragment } from '../../gql/graphql.ts';
 import { RunStateMark } from '../../ui/RunStateMark.tsx';
-import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
-import { cell, head, nameCell } from '../../ui/table.look.ts';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { cell, nameCell } from '../../ui/table.look.ts';
 import { Ago, Moment } from '../../ui/Time.tsx';
 import { useChangeWords } from './change.words.ts';
 
@@ -18,50 +18,23 @@ type RosterTableProps = {
 export function RosterTable({ runs, hasCourses, onOpen }: RosterTableProps) {
   const { t } = useLingui();
   return (
-    <ScrollRegion
+    <ScrollTable
       label={t`Roster of the cohort`}
-      className="rounded-button border border-line bg-surface"
+      heads={[
+        t`Student`,
+        { hidden: t`What can be done` },
+        t`State`,
+        ...(hasCourses ? [t`Course`] : []),
+        t`Run`,
+        t`Release`,
+        t`Last change`,
+        t`Enrolled`,
+      ]}
     >
-      <table className="w-full border-separate border-spacing-0 text-xs">
-        <thead>
-          <tr>
-            <th scope="col" className={`${head} sticky start-0 z-10 border-e`}>
-              <Trans>Student</Trans>
-            </th>
-            <th scope="col" className={head}>
-              <span className="sr-only">
-                <Trans>What can be done</Trans>
-              </span>
-            </th>
-            <th scope="col" className={head}>
-              <Trans>State</Trans>
-            </th>
-            {hasCourses ? (
-              <th scope="col" className={head}>
-                <Trans>Course</Trans>
-              </th>
-            ) : null}
-            <th scope="col" className={head}>
-              <Trans>Run</Trans>
-            </th>
-            <th scope="col" className={head}>
-              <Trans>Release</Trans>
-            </th>
-            <th scope="col" className={head}>
-              <Trans>Last change</Trans>
-            </th>
-            <th scope="col" className={head}>
-              <Trans>Enrolled</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {runs.map((run) => (
-            <RosterLine key={run.id} run={run} hasCourses={hasCourses} onOpen={onOpen} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+      {runs.map((run) => (
+        <RosterLine key={run.id} run={run} hasCourses={hasCourses} onOpen={onOpen} />
+      ))}
+    </ScrollTable>
   );
 }
 

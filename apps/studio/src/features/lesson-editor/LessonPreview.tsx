@@ -3,9 +3,7 @@ import type { LessonTree } from '@palpate/content/tree';
 import { Link } from '@tanstack/react-router';
 import { memo, useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { CheckCard } from '../../ui/CheckCard.tsx';
 import { DraftLesson } from '../../ui/DraftLesson.tsx';
-import { TryDraftQuestion } from '../../ui/TryDraftQuestion.tsx';
 
 export type LessonPreviewProps = {
   courseId: string;
@@ -46,14 +44,6 @@ const Rendered = memo(function Rendered({
   courseId: string;
   tree: LessonTree;
 }) {
-  const renderCheck = useCallback(
-    (key: string) => (
-      <CheckCard>
-        <TryDraftQuestion courseId={courseId} questionKey={key} />
-      </CheckCard>
-    ),
-    [courseId],
-  );
   const renderLessonLink = useCallback(
     (lesson: string, children: ReactNode) => (
       <Link to="/courses/$courseId/lessons/$lesson" params={{ courseId, lesson }}>
@@ -62,5 +52,5 @@ const Rendered = memo(function Rendered({
     ),
     [courseId],
   );
-  return <DraftLesson tree={tree} renderCheck={renderCheck} renderLessonLink={renderLessonLink} />;
+  return <DraftLesson courseId={courseId} tree={tree} renderLessonLink={renderLessonLink} />;
 });

@@ -1,9 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { InvitationRowFragment } from '../../gql/graphql.ts';
 import { RoleWord } from '../../ui/RoleWords.tsx';
-import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
-import { cell, head, nameCell } from '../../ui/table.look.ts';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { cell, nameCell } from '../../ui/table.look.ts';
 import { CalendarMoment } from './CalendarMoment.tsx';
 import { InvitationSheet } from './InvitationSheet.tsx';
 import { InvitationStateWord } from './InvitationStateWord.tsx';
@@ -20,45 +20,22 @@ export function InvitationsTable({ invitations, hasCohorts = true }: Invitations
   const [openId, setOpenId] = useState<string | null>(null);
   const open = invitations.find(({ id }) => id === openId);
   return (
-    <ScrollRegion
-      label={t`Table of the invitations`}
-      className="rounded-button border border-line bg-surface"
-    >
-      <table className="w-full border-separate border-spacing-0 text-xs">
-        <thead>
-          <tr>
-            <th scope="col" className={`${head} sticky start-0 z-10 border-e`}>
-              <Trans>Invited</Trans>
-            </th>
-            <th scope="col" className={head}>
-              <Trans>State</Trans>
-            </th>
-            {hasCohorts ? (
-              <th scope="col" className={head}>
-                <Trans>As</Trans>
-              </th>
-            ) : null}
-            <th scope="col" className={head}>
-              <Trans>By</Trans>
-            </th>
-            <th scope="col" className={head}>
-              <Trans>Works until</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {invitations.map((row) => (
-            <InvitationLine
-              key={row.id}
-              row={row}
-              hasCohorts={hasCohorts}
-              onOpen={() => setOpenId(row.id)}
-            />
-          ))}
-        </tbody>
-      </table>
+    <>
+      <ScrollTable
+        label={t`Table of the invitations`}
+        heads={[t`Invited`, t`State`, ...(hasCohorts ? [t`As`] : []), t`By`, t`Works until`]}
+      >
+        {invitations.map((row) => (
+          <InvitationLine
+            key={row.id}
+            row={row}
+            hasCohorts={hasCohorts}
+            onOpen={() => setOpenId(row.id)}
+          />
+        ))}
+      </ScrollTable>
       {open ? <InvitationSheet invitation={open} onClosed={() => setOpenId(null)} /> : null}
-    </ScrollRegion>
+    </>
   );
 }
 

@@ -2,8 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { MemberRowFragment } from '../../gql/graphql.ts';
 import { RoleWord } from '../../ui/RoleWords.tsx';
-import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
-import { cell, head, nameCell } from '../../ui/table.look.ts';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { cell, nameCell } from '../../ui/table.look.ts';
 import { CalendarMoment } from './CalendarMoment.tsx';
 import { MemberSheet } from './MemberSheet.tsx';
 import { NameButton } from './NameButton.tsx';
@@ -15,56 +15,38 @@ export function MembersTable({ members, viewerId }: MembersTableProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const open = members.find(({ id }) => id === openId);
   return (
-    <ScrollRegion
-      label={t`Table of the people`}
-      className="rounded-button border border-line bg-surface"
-    >
-      <table className="w-full border-separate border-spacing-0 text-xs">
-        <thead>
-          <tr>
-            <th scope="col" className={`${head} sticky start-0 z-10 border-e`}>
-              <Trans>Name</Trans>
+    <>
+      <ScrollTable
+        label={t`Table of the people`}
+        heads={[t`Name`, t`Role`, t`Cohorts`, t`Here since`]}
+      >
+        {members.map((member) => (
+          <tr key={member.id} className="group">
+            <th scope="row" className={nameCell}>
+              <NameButton onPress={() => setOpenId(member.id)}>{member.name}</NameButton>
+              <span className="block font-normal wrap-anywhere text-muted">{member.email}</span>
             </th>
-            <th scope="col" className={head}>
-              <Trans>Role</Trans>
-            </th>
-            <th scope="col" className={head}>
-              <Trans>Cohorts</Trans>
-            </th>
-            <th scope="col" className={head}>
-              <Trans>Here since</Trans>
-            </th>
+            <td className={cell}>
+              <RoleWord role={member.role} />
+              {member.id === viewerId ? (
+                <span className="text-muted">
+                  <Trans>, you</Trans>
+                </span>
+              ) : null}
+            </td>
+            <td className={`${cell} max-w-72 truncate`} title={member.cohorts.join(', ')}>
+              {member.cohorts.join(', ') || (
+                <span className="text-muted">
+                  <Trans>none</Trans>
+                </span>
+              )}
+            </td>
+            <td className={cell}>
+              <CalendarMoment at={member.since} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {members.map((member) => (
-            <tr key={member.id} className="group">
-              <th scope="row" className={nameCell}>
-                <NameButton onPress={() => setOpenId(member.id)}>{member.name}</NameButton>
-                <span className="block font-normal wrap-anywhere text-muted">{member.email}</span>
-              </th>
-              <td className={cell}>
-                <RoleWord role={member.role} />
-                {member.id === viewerId ? (
-                  <span className="text-muted">
-                    <Trans>, you</Trans>
-                  </span>
-                ) : null}
-              </td>
-              <td className={`${cell} max-w-72 truncate`} title={member.cohorts.join(', ')}>
-                {member.cohorts.join(', ') || (
-                  <span className="text-muted">
-                    <Trans>none</Trans>
-                  </span>
-                )}
-              </td>
-              <td className={cell}>
-                <CalendarMoment at={member.since} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ScrollTable>
       {open ? (
         <MemberSheet
           member={open}
@@ -72,6 +54,6 @@ export function MembersTable({ members, viewerId }: MembersTableProps) {
           onClosed={() => setOpenId(null)}
         />
       ) : null}
-    </ScrollRegion>
+    </>
   );
 }

@@ -7,11 +7,9 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { PreviewLessonDocument } from '../../gql/graphql.ts';
-import { CheckCard } from '../../ui/CheckCard.tsx';
 import { DraftLesson } from '../../ui/DraftLesson.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
-import { TryDraftQuestion } from '../../ui/TryDraftQuestion.tsx';
 import { readLessonContext } from '../../ui/lesson-context.ts';
 import { NextStep } from './NextStep.tsx';
 import type { FoundStep } from './preview.steps.ts';
@@ -46,14 +44,6 @@ function Reader({ courseId, tree, found }: ReaderProps) {
     () => ({ ...tree, blocks: tree.blocks.slice(0, reached) }),
     [tree, reached],
   );
-  const renderCheck = useCallback(
-    (key: string) => (
-      <CheckCard>
-        <TryDraftQuestion courseId={courseId} questionKey={key} />
-      </CheckCard>
-    ),
-    [courseId],
-  );
   const renderLessonLink = useCallback(
     (activity: string, children: ReactNode) => (
       <Link to="/courses/$courseId/preview/$activity" params={{ courseId, activity }}>
@@ -68,7 +58,7 @@ function Reader({ courseId, tree, found }: ReaderProps) {
   };
   return (
     <div ref={place}>
-      <DraftLesson tree={shown} renderCheck={renderCheck} renderLessonLink={renderLessonLink} />
+      <DraftLesson courseId={courseId} tree={shown} renderLessonLink={renderLessonLink} />
       {reached < count ? (
         <div className="mt-8 flex flex-wrap items-center gap-2">
           <Button onClick={() => showUpTo(reached + 1)}>

@@ -4,7 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type RecordState =
+export type EnrolmentState =
   | 'ENDED'
   | 'OPEN'
   | 'PAUSED';
@@ -12,7 +12,7 @@ export type RecordState =
 export type MyRecordQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyRecordQuery = { __typename: 'Query', myRecord: { __typename: 'MyRecord', name: string, schoolName: string, runs: Array<{ __typename: 'RecordRun', id: string, run: number, state: RecordState, enrolledAt: string, completedAt: string | null, course: { __typename: 'CourseRef', id: string, title: string }, cohort: { __typename: 'CohortRef', id: string, name: string }, progress: { __typename: 'Progress', done: number, required: number, percent: number }, modules: Array<{ __typename: 'RecordModule', id: string, title: string, progress: { __typename: 'Progress', done: number, required: number }, score: { __typename: 'Score', percent: number } | null }>, certificates: Array<{ __typename: 'Certificate', id: string, number: string, personName: string, courseTitle: string, schoolName: string, release: number, completedAt: string, timezone: string, issuedAt: string, withdrawnAt: string | null }> }> } };
+export type MyRecordQuery = { __typename: 'Query', myRecord: { __typename: 'MyRecord', name: string, schoolName: string, runs: Array<{ __typename: 'RecordRun', id: string, run: number, state: EnrolmentState, enrolledAt: string, completedAt: string | null, course: { __typename: 'CourseRef', id: string, title: string }, cohort: { __typename: 'CohortRef', id: string, name: string }, progress: { __typename: 'Progress', done: number, required: number, percent: number }, modules: Array<{ __typename: 'RecordModule', id: string, title: string, progress: { __typename: 'Progress', done: number, required: number }, score: { __typename: 'Score', percent: number } | null }>, certificates: Array<{ __typename: 'Certificate', id: string, number: string, personName: string, courseTitle: string, schoolName: string, release: number, completedAt: string, timezone: string, issuedAt: string, withdrawnAt: string | null }> }> } };
 
 export type CertificatePartsFragment = { __typename: 'Certificate', id: string, number: string, personName: string, courseTitle: string, schoolName: string, release: number, completedAt: string, timezone: string, issuedAt: string, withdrawnAt: string | null };
 
