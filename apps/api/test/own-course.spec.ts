@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startWorld, type TestStudent, type World } from './world.ts';
 
-const RUN = `id isPaused progress { done required percent } continueWith { moduleTitle }
+const RUN = `id state progress { done required percent } continueWith { moduleTitle }
   modules { id progress { done } activities { id state lock { unmet { kind } } } }`;
 const HOME = `{ home { enrolments { ${RUN} } } }`;
 const COURSE = `query ($id: ID!) { course(enrolmentId: $id) { ${RUN} } }`;

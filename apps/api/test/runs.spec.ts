@@ -8,7 +8,7 @@ import { startWorld, type TestSchool, type TestStudent, type World } from './wor
 const RUN = 'id run state release cohortId lastChange actions';
 const HISTORY = `query ($id: ID!) { enrolmentHistory(enrolmentId: $id) {
   number kind reason by before { state cohortName release } after { state cohortName release } } }`;
-const HOME = `{ home { enrolments { id run isPaused progress { done } continueWith { minutesLeft } } } }`;
+const HOME = `{ home { enrolments { id run state progress { done } continueWith { minutesLeft } } } }`;
 const KEEP = `mutation ($input: KeepMediaPositionInput!) {
   keepMediaPosition(input: $input) { seconds } }`;
 
@@ -21,7 +21,7 @@ type Run = {
   actions: string[];
 };
 type Change = { kind: string; reason: string | null; by: string; before: object; after: object };
-type Home = { enrolments: { id: string; run: number; isPaused: boolean; progress: object }[] };
+type Home = { enrolments: { id: string; run: number; state: string; progress: object }[] };
 
 let world: World;
 let school: TestSchool;
@@ -108,7 +108,7 @@ describe('someone who pauses, comes back, moves, leaves and returns', () => {
       ['RETURNED', 'Came back'],
     ]);
     expect(await home()).toMatchObject([
-      { id: student.enrolmentId, isPaused: false, progress: { done: 1 } },
+      { id: student.enrolmentId, state: 'OPEN', progress: { done: 1 } },
     ]);
   });
 
@@ -217,7 +217,7 @@ describe('a paused run', () => {
     const { activities, attempt, kept } = await study();
     const { enrolmentId } = student;
     await step('pause');
-    expect(await home()).toMatchObject([{ id: enrolmentId, isPaused: true }]);
+    expect(await home()).toMatchObject([{ id: enrolmentId, state: 'PAUSED' }]);
     const { lesson } = await student.client.get<{ lesson: { doneAt: string } }>(
       'query ($e: ID!, $a: ID!) { lesson(enrolmentId: $e, lessonId: $a) { doneAt tree } }',
       { e: enrolmentId, a: activities.lesson },

@@ -48,6 +48,13 @@ const learnViews: View[] = [
     shows: 'Continue lesson',
     act: (page) => page.getByRole('button', { name: /account of/ }).click(),
   },
+  {
+    name: 'course',
+    route: '/course/$enrolmentId',
+    viewer: 'student',
+    path: ({ enrolmentOf }) => `/course/${enrolmentOf('student')}`,
+    shows: 'Continue lesson',
+  },
   { name: 'home-signed-out', route: '/', viewer: 'nobody', path: () => '/', shows: /^Look around/ },
   {
     name: 'sign-in',

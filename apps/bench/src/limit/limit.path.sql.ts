@@ -116,7 +116,7 @@ export const COURSE_AS_JSON = `${touched('e.id = $3')}, path AS (
    GROUP BY p.module_id, p.module_title, p.module_position
 )
 SELECT json_build_object(
-         '__typename', 'HomeEnrolment', 'id', run.id, 'run', run.run, 'isPaused', run.state = 'PAUSED',
+         '__typename', 'HomeEnrolment', 'id', run.id, 'run', run.run, 'state', run.state,
          'course', (SELECT json_build_object('__typename', 'CourseRef', 'id', course_id, 'title', course_title)
                       FROM path LIMIT 1),
          'cohort', json_build_object('__typename', 'CohortRef', 'id', run.cohort_id, 'name', run.cohort_name),

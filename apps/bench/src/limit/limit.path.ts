@@ -71,7 +71,7 @@ function assembleRun(row: RunRow, outline: Outline): string {
   });
   const cohort = JSON.stringify({ __typename: 'CohortRef', id: cohortId, name });
   const noted = notices === null ? '' : `,"notices":${notices}`;
-  return `{"__typename":"HomeEnrolment","id":"${id}","run":${run},"isPaused":${state === 'PAUSED'},"course":${outline.course},"cohort":${cohort},"progress":{"__typename":"Progress","done":${done},"required":${required},"percent":${share(done, required)}},"continueWith":${continueCard(row, current)}${noted},"modules":[${modules.join(',')}]}`;
+  return `{"__typename":"HomeEnrolment","id":"${id}","run":${run},"state":"${state}","course":${outline.course},"cohort":${cohort},"progress":{"__typename":"Progress","done":${done},"required":${required},"percent":${share(done, required)}},"continueWith":${continueCard(row, current)}${noted},"modules":[${modules.join(',')}]}`;
 }
 
 type Rollup = { points: (number | null)[]; of: (number | null)[] };

@@ -27,6 +27,12 @@ const home = createRoute({
   component: HomePage,
 });
 
+const course = createRoute({
+  getParentRoute: () => root,
+  path: '/course/$enrolmentId',
+  component: lazyRouteComponent(() => import('../features/home/CoursePage.tsx'), 'CoursePage'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -141,6 +147,7 @@ export function createAppRouter(client: ApolloClient, history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([
       home,
+      course,
       signIn,
       forgot,
       link,

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@palpate/ui/Button';
+import { Button, buttonClass } from '@palpate/ui/Button';
 import { EmptyState } from '@palpate/ui/EmptyState';
 import { errorCode } from '@palpate/schema/client';
 import { Link } from '@tanstack/react-router';
@@ -64,10 +64,7 @@ function NothingHere({ children }: { children: ReactNode }) {
         icon={<SearchX aria-hidden size={22} />}
         title={t`There is nothing here`}
         action={
-          <Link
-            to="/"
-            className="inline-flex min-h-12 items-center font-semibold text-accent underline underline-offset-4 sm:min-h-0"
-          >
+          <Link to="/" className={buttonClass()}>
             <Trans>Go to your course</Trans>
           </Link>
         }

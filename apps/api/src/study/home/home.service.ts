@@ -1,107 +1,87 @@
 import { Injectable } from '@nestjs/common';
 import { ReleaseService, type Outline } from '../../courses/index.ts';
-import { EnrolmentService, type EnrolmentRow } from '../../enrolment/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
-import { LockReader, type Locks } from '../locks/lock.reader.ts';
-import { readNotices } from '../releases/notice.sql.ts';
-import type { CorrectionNotice } from '../releases/notice.types.ts';
+import { LockReader } from '../locks/lock.reader.ts';
 import { viewNotice } from '../releases/notice.view.ts';
 import { courseProgress } from './figures.ts';
-import { readRollups, readTraces, type RollupRow, type TraceRow } from './home.sql.ts';
+import { readOwnRun, readOwnRuns, type OwnRunRow } from './home.sql.ts';
 import type { ContinueCard, Home, HomeEnrolment } from './home.types.ts';
-import { doneActivities, findCurrent, mergePath, pathActivity, type Current } from './path.ts';
+import { findCurrent, mergePath, pathActivity, type Current, type Touched } from './path.ts';
 
-type Touched = {
-  traces: readonly TraceRow[];
-  rollup: RollupRow | undefined;
-  locks: Locks;
-  notices: CorrectionNotice[];
-};
-type OpenRun = { enrolment: EnrolmentRow; outline: Outline };
+type OwnRun = { row: OwnRunRow; enrolmentId: string; outline: Outline; done: ReadonlySet<string> };
 
 @Injectable()
 export class HomeService {
   constructor(
     private readonly sql: Sql,
-    private readonly enrolments: EnrolmentService,
     private readonly releases: ReleaseService,
     private readonly locks: LockReader,
   ) {}
 
-  async get(viewer: Viewer): Promise<Home> {
-    const enrolments = await this.enrolments.listOwn(viewer);
-    return { enrolments: await this.readCourses(viewer.schoolId, enrolments) };
+  async get({ schoolId, personId }: Viewer): Promise<Home> {
+    const rows = await this.sql.run(readOwnRuns, [schoolId, personId]);
+    return { enrolments: await this.readCourses(schoolId, rows) };
   }
 
   /** One run with its path; an ended one too, which home no longer shows. */
-  async getCourse(viewer: Viewer, enrolmentId: string): Promise<HomeEnrolment> {
-    const enrolment = await this.enrolments.getOwn(viewer, enrolmentId);
-    const [course] = await this.readCourses(viewer.schoolId, [enrolment]);
+  async getCourse({ schoolId, personId }: Viewer, enrolmentId: string): Promise<HomeEnrolment> {
+    const rows = await this.sql.run(readOwnRun, [schoolId, personId, enrolmentId]);
+    const [course] = await this.readCourses(schoolId, rows);
     if (!course) throw new AppError('NOT_FOUND');
     return course;
   }
 
   private async readCourses(
     schoolId: string,
-    enrolments: readonly EnrolmentRow[],
+    rows: readonly OwnRunRow[],
   ): Promise<HomeEnrolment[]> {
-    const runs = await this.withOutlines(schoolId, enrolments);
-    const ids = runs.map(({ enrolment }) => enrolment.id);
-    const [allTraces, rollups, noticed] = await Promise.all([
-      this.sql.run(readTraces, [schoolId, ids]),
-      this.sql.run(readRollups, [schoolId, ids]),
-      this.sql.run(readNotices, [schoolId, ids]),
-    ]);
-    const touched = runs.map(({ enrolment: { id: enrolmentId }, outline }) => {
-      const traces = allTraces.filter((trace) => trace.enrolment_id === enrolmentId);
-      return { enrolmentId, outline, traces, done: doneActivities(traces) };
-    });
-    const locks = await this.locks.readPaths(schoolId, touched);
-    const pages = runs.map((run, index) =>
+    const runs = await Promise.all(rows.map((row) => this.withOutline(schoolId, row)));
+    const locks = await this.locks.readPaths(schoolId, runs);
+    const pages = runs.map((run) =>
       this.assemble(schoolId, run, {
-        traces: touched[index]?.traces ?? [],
-        rollup: rollups.find((rollup) => rollup.enrolment_id === run.enrolment.id),
-        locks: locks.get(run.enrolment.id) ?? new Map(),
-        notices: noticed.filter((row) => row.enrolment_id === run.enrolment.id).map(viewNotice),
+        done: run.done,
+        underWay: run.row.under_way ?? [],
+        locks: locks.get(run.enrolmentId) ?? new Map(),
       }),
     );
     return Promise.all(pages);
   }
 
-  private withOutlines(schoolId: string, enrolments: readonly EnrolmentRow[]): Promise<OpenRun[]> {
-    return Promise.all(
-      enrolments.map(async (enrolment) => ({
-        enrolment,
-        outline: await this.releases.getOutline(schoolId, enrolment.release_id),
-      })),
-    );
+  private async withOutline(schoolId: string, row: OwnRunRow): Promise<OwnRun> {
+    const outline = await this.releases.getOutline(schoolId, row.release_id);
+    return { row, enrolmentId: row.id, outline, done: new Set(row.done_ids) };
   }
 
   private async assemble(
     schoolId: string,
-    { enrolment, outline }: OpenRun,
+    { row, outline }: OwnRun,
     touched: Touched,
   ): Promise<HomeEnrolment> {
     const current = findCurrent(outline, touched);
+    const rollup = {
+      done: row.done ?? [],
+      quiz_points: row.quiz_points ?? [],
+      quiz_out_of: row.quiz_out_of ?? [],
+    };
     return {
-      id: enrolment.id,
+      id: row.id,
       course: { id: outline.courseId, title: outline.courseTitle },
-      cohort: { id: enrolment.cohort_id, name: enrolment.cohort_name },
-      run: enrolment.run,
-      isPaused: enrolment.state === 'PAUSED',
-      progress: courseProgress(outline, touched.rollup),
+      cohort: { id: row.cohort_id, name: row.cohort_name },
+      run: row.run,
+      state: row.state,
+      progress: courseProgress(outline, rollup),
       continueWith: current && (await this.continueCard(schoolId, outline, current)),
-      notices: touched.notices,
-      modules: mergePath(outline, { ...touched, current }),
+      notices: (row.notices ?? []).map(viewNotice),
+      modules: mergePath(outline, { ...touched, rollup, current }),
     };
   }
 
   private async continueCard(
     schoolId: string,
     outline: Outline,
-    { place, trace, opens }: Current,
+    { place, begun, opens }: Current,
   ): Promise<ContinueCard> {
     const { module, activity } = place;
     const card = {
@@ -110,21 +90,21 @@ export class HomeService {
       minutesLeft: activity.minutes,
       block: null,
       blockTitle: null,
-      attemptId: trace?.attempt_id ?? null,
-      hasStarted: trace !== null,
+      attemptId: begun?.attempt_id ?? null,
+      hasStarted: begun !== null,
       opens,
     };
     const { sourceHash, minutes, questions } = activity;
     if (sourceHash === null) {
       return {
         ...card,
-        minutesLeft: share(minutes, questions - (trace?.answered ?? 0), questions),
+        minutesLeft: share(minutes, questions - (begun?.answered ?? 0), questions),
       };
     }
     const { releaseId } = outline;
     const { blocks } = await this.releases.getTree({ schoolId, releaseId, sourceHash });
     // The lesson may have been longer in the release it was read in.
-    const block = Math.min(trace?.block ?? 0, blocks.length - 1);
+    const block = Math.min(begun?.block ?? 0, blocks.length - 1);
     const minutesLeft = share(minutes, blocks.length - block, blocks.length);
     return { ...card, minutesLeft, block, blockTitle: blocks[block]?.title ?? null };
   }

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { ActivityKind } from '../../courses/index.ts';
+import { EnrolmentStateEnum, type EnrolmentState } from '../../enrolment/index.ts';
 import { ActivityKindEnum } from '../activity-kind.ts';
 import { Lock, UnmetRule } from '../locks/lock.types.ts';
 import { CorrectionNotice } from '../releases/notice.types.ts';
@@ -91,8 +92,10 @@ export class HomeEnrolment {
   @Field(() => CourseRef) course: CourseRef;
   @Field(() => CohortRef) cohort: CohortRef;
   @Field(() => Int) run: number;
-  @Field(() => Boolean, { description: 'It is read, and takes no new work' })
-  isPaused: boolean;
+  @Field(() => EnrolmentStateEnum, {
+    description: 'Paused or ended, it is read and takes no new work',
+  })
+  state: EnrolmentState;
   @Field(() => ProgressView) progress: ProgressView;
   @Field(() => ContinueCard, { nullable: true }) continueWith: ContinueCard | null;
   @Field(() => [CorrectionNotice], { description: 'Until they are dismissed, newest first' })

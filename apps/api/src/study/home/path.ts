@@ -9,57 +9,60 @@ import {
 import { moduleProgress, moduleScore, type RollupArrays } from './figures.ts';
 import type { Lock, UnmetRule } from '../locks/lock.types.ts';
 import type { Locks } from '../locks/lock.reader.ts';
-import type { TraceRow } from './home.sql.ts';
+import type { TraceRow, UnderWayRow } from './home.sql.ts';
 import type { ActivityState, PathActivity, PathModule } from './home.types.ts';
 
 /** Where to go on; `opens` is the rule it meets when all that is left is locked. */
-export type Current = { place: Place; trace: TraceRow | null; opens: UnmetRule | null };
-type Touched = { traces: readonly TraceRow[]; locks: Locks };
+export type Current = { place: Place; begun: UnderWayRow | null; opens: UnmetRule | null };
+/** What a run has touched; what is under way comes the latest first. */
+export type Touched = {
+  done: ReadonlySet<string>;
+  underWay: readonly UnderWayRow[];
+  locks: Locks;
+};
 
 /** Where to go on: what was touched last and is not done, else the first that is not done. */
-export function findCurrent(outline: Outline, { traces, locks }: Touched): Current | null {
-  const done = doneActivities(traces);
-  const left = path(outline).filter(({ activity }) => !done.has(activity.id));
-  const open = left.filter(({ activity }) => !locks.has(activity.id));
-  for (const trace of underWay(traces)) {
-    const place = open.find(({ activity }) => activity.id === trace.activity_id);
-    if (place) return { place, trace, opens: null };
+export function findCurrent(outline: Outline, touched: Touched): Current | null {
+  const { done, underWay, locks } = touched;
+  for (const begun of underWay) {
+    const place = findPlace(outline, begun.activity_id);
+    if (place && !done.has(place.activity.id) && !locks.has(place.activity.id)) {
+      return { place, begun, opens: null };
+    }
   }
-  const first = open.find(({ activity }) => activity.isRequired);
-  if (first) return { place: first, trace: null, opens: null };
-  const locked = left.find(({ activity }) => activity.isRequired);
-  return locked ? findOpener(outline, locked, { traces, locks }) : null;
+  const left = path(outline).filter(
+    ({ activity }) => activity.isRequired && !done.has(activity.id),
+  );
+  const open = left.find(({ activity }) => !locks.has(activity.id));
+  if (open) return { place: open, begun: null, opens: null };
+  const [locked] = left;
+  return locked ? findOpener(outline, locked, touched) : null;
 }
 
 /** What opens a locked activity; rules only ever name earlier ones, so this comes to an end. */
 function findOpener(outline: Outline, locked: Place, touched: Touched): Current | null {
-  const { traces, locks } = touched;
+  const { done, underWay, locks } = touched;
   const opens = locks.get(locked.activity.id)?.unmet[0];
   const place = opens ? findPlace(outline, opens.activityId) : null;
   if (!opens || !place) return null;
-  const isDone = doneActivities(traces).has(place.activity.id);
-  if (locks.has(place.activity.id) && !isDone) return findOpener(outline, place, touched);
-  const trace = underWay(traces).find((one) => one.activity_id === place.activity.id);
-  return { place, trace: trace ?? null, opens };
+  const { id, kind } = place.activity;
+  const isDone = done.has(id);
+  if (locks.has(id) && !isDone) return findOpener(outline, place, touched);
+  const begun = underWay.find((one) => one.activity_id === id);
+  return { place, begun: begun ?? (isDone && kind === 'LESSON' ? readOut(id) : null), opens };
 }
 
-function underWay(traces: readonly TraceRow[]): TraceRow[] {
-  return traces
-    .filter((trace) => trace.kind !== 'DONE')
-    .toSorted((left, right) => right.at.getTime() - left.at.getTime());
+/** A lesson that is done was read to its end, and is no longer under way. */
+function readOut(activityId: string): UnderWayRow {
+  return { activity_id: activityId, block: Infinity, attempt_id: null, answered: null };
 }
 
 /** The course as its path, merged from the release and the traces of one run. */
 export function mergePath(
   outline: Outline,
-  merged: {
-    traces: readonly TraceRow[];
-    rollup: RollupArrays | undefined;
-    current: Current | null;
-    locks: Locks;
-  },
+  merged: Pick<Touched, 'done' | 'locks'> & { rollup: RollupArrays; current: Current | null },
 ): PathModule[] {
-  const done = doneActivities(merged.traces);
+  const { done } = merged;
   const currentId = merged.current?.place.activity.id;
   const stateOf = (id: string): ActivityState => {
     // What opens a lock may be done itself, and stays done.
@@ -101,7 +104,7 @@ export function nextActivity(place: Place | null): PathActivity | null {
 function quizScore(
   module: OutlineModule,
   activity: Place['activity'],
-  rollup: RollupArrays | undefined,
+  rollup: RollupArrays,
 ): Score | null {
   return activity.kind === 'QUIZ' ? moduleScore(module, rollup) : null;
 }

@@ -11,8 +11,13 @@ import { UnmetRule } from '../../ui/UnmetRule.tsx';
 type Enrolment = HomeQuery['home']['enrolments'][number];
 type Continue = NonNullable<Enrolment['continueWith']>;
 
+type ContinueCardProps = {
+  enrolment: Pick<Enrolment, 'id' | 'course' | 'continueWith'>;
+  isFirst: boolean;
+};
+
 /** The one next action: the exact lesson and block, or the quiz under way. */
-export function ContinueCard({ enrolment, isFirst }: { enrolment: Enrolment; isFirst: boolean }) {
+export function ContinueCard({ enrolment, isFirst }: ContinueCardProps) {
   const { t } = useLingui();
   const next = enrolment.continueWith;
   if (!next) return <Finished title={enrolment.course.title} />;

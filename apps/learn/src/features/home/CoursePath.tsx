@@ -1,62 +1,51 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { formatPercent } from '@palpate/ui/format';
-import { ProgressBar } from '@palpate/ui/ProgressBar';
-import { Link } from '@tanstack/react-router';
+import { Trans } from '@lingui/react/macro';
 import type { HomeQuery } from './gql/graphql.ts';
+import { RunHead } from '../../ui/RunHead.tsx';
 import { LockRules } from './LockRules.tsx';
 import { sharedRules } from './lock.shared.ts';
 import { PathStep } from './PathStep.tsx';
+import { RunState } from './RunState.tsx';
 
 type Enrolment = HomeQuery['home']['enrolments'][number];
 
 /** The course from first to last: what is done, where you are, what comes. */
 export function CoursePath({ enrolment }: { enrolment: Enrolment }) {
-  const { t, i18n } = useLingui();
-  const { done, required, percent } = enrolment.progress;
   const headingId = `course-${enrolment.id}`;
-  const firstNumbers = firstNumberOfEach(enrolment.modules);
   return (
-    <section aria-labelledby={headingId}>
-      <div className="flex items-baseline justify-between gap-4">
-        <h2 id={headingId} className="text-lg font-semibold">
-          {enrolment.course.title}
-        </h2>
-        <p className="tabular shrink-0 text-sm text-muted">{formatPercent(percent, i18n.locale)}</p>
-      </div>
-      <ProgressBar
-        className="mt-3"
-        label={enrolment.course.title}
-        value={done}
-        max={required}
-        valueText={t`${done} of ${required} done`}
-      />
-      <p className="tabular mt-2 text-xs text-muted">
-        <Trans>
-          {done} of {required} done
-        </Trans>
-        {' · '}
-        {enrolment.cohort.name}
-        {enrolment.run > 1 ? <Trans> · run {enrolment.run}</Trans> : null}
-        {enrolment.isPaused ? (
-          <Trans> · paused: you can read, and go on once it is resumed</Trans>
-        ) : null}
-        {' · '}
-        <Link to="/figures" hash="progress" className="underline underline-offset-2">
-          <Trans>What progress means</Trans>
-        </Link>
-      </p>
-      <ol className="mt-8 grid gap-8">
-        {enrolment.modules.map((module, index) => (
-          <li key={module.id}>
-            <ModuleSteps
-              enrolmentId={enrolment.id}
-              module={module}
-              firstNumber={firstNumbers[index] ?? 1}
-            />
-          </li>
-        ))}
-      </ol>
+    <section aria-labelledby={headingId} className="grid gap-8">
+      <RunHead headingId={headingId} run={enrolment}>
+        <RunState state={enrolment.state} />
+      </RunHead>
+      <ModulePath enrolmentId={enrolment.id} modules={enrolment.modules} />
     </section>
+  );
+}
+
+/** One course of several: its path is on a page of its own. */
+export function CourseEntry({ enrolment }: { enrolment: Enrolment }) {
+  return (
+    <RunHead headingId={`course-${enrolment.id}`} isLinked run={enrolment}>
+      <RunState state={enrolment.state} />
+    </RunHead>
+  );
+}
+
+type ModulePathProps = { enrolmentId: string; modules: Enrolment['modules'] };
+
+export function ModulePath({ enrolmentId, modules }: ModulePathProps) {
+  const firstNumbers = firstNumberOfEach(modules);
+  return (
+    <ol className="grid gap-8">
+      {modules.map((module, index) => (
+        <li key={module.id}>
+          <ModuleSteps
+            enrolmentId={enrolmentId}
+            module={module}
+            firstNumber={firstNumbers[index] ?? 1}
+          />
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -12,7 +12,7 @@ import { useMoment } from '../../ui/moment.ts';
 import { Wordmark } from '../../ui/Wordmark.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
-import { CoursePath } from './CoursePath.tsx';
+import { CourseEntry, CoursePath } from './CoursePath.tsx';
 import { dayPart, hourIn } from './greeting.ts';
 import { HomeSkeleton } from './HomeSkeleton.tsx';
 
@@ -51,14 +51,18 @@ function HomeContent({ home, viewer }: HomeContentProps) {
         )}
         {home.enrolments.map(
           (enrolment, index) =>
-            enrolment.isPaused || (
+            enrolment.state === 'OPEN' && (
               <ContinueCard key={enrolment.id} enrolment={enrolment} isFirst={index === 0} />
             ),
         )}
       </div>
-      {home.enrolments.map((enrolment) => (
-        <CoursePath key={enrolment.id} enrolment={enrolment} />
-      ))}
+      {home.enrolments.map((enrolment) =>
+        home.enrolments.length === 1 ? (
+          <CoursePath key={enrolment.id} enrolment={enrolment} />
+        ) : (
+          <CourseEntry key={enrolment.id} enrolment={enrolment} />
+        ),
+      )}
       {home.enrolments.length === 0 && !isStaff ? <NoCourse school={viewer.school.name} /> : null}
     </div>
   );

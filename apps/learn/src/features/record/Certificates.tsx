@@ -40,6 +40,14 @@ function Standing({ certificate }: { certificate: CertificatePartsFragment }) {
           </p>
         </div>
       </div>
+      {certificate.isPrintable ? null : (
+        <p className="text-sm">
+          <Trans>
+            The PDF has no letters for a name on it. It sends its reader to the page below, where
+            everything stands as it is written.
+          </Trans>
+        </p>
+      )}
       <div className="flex flex-wrap gap-2">
         <a
           href={`/certificates/${number}.pdf`}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState } from '@palpate/ui/EmptyState';
+import { Notice } from '@palpate/ui/Notice';
 import { Skeleton, SkeletonPage } from '@palpate/ui/Skeleton';
 import { Link } from '@tanstack/react-router';
 import { GraduationCap } from 'lucide-react';
@@ -32,14 +33,15 @@ export function RecordPage() {
             <Trans>My record</Trans>
           </h1>
         </div>
-        {data ? <Runs runs={data.myRecord.runs} /> : <Pending />}
+        {data ? <Runs record={data.myRecord} /> : <Pending />}
       </main>
     </div>
   );
 }
 
-function Runs({ runs }: { runs: MyRecordQuery['myRecord']['runs'] }) {
+function Runs({ record }: { record: MyRecordQuery['myRecord'] }) {
   const { t } = useLingui();
+  const { isNamePrintable, runs } = record;
   if (runs.length === 0) {
     return (
       <EmptyState icon={<GraduationCap aria-hidden size={22} />} title={t`Nothing to record yet`}>
@@ -49,6 +51,7 @@ function Runs({ runs }: { runs: MyRecordQuery['myRecord']['runs'] }) {
   }
   return (
     <>
+      {isNamePrintable ? null : <NameNotice />}
       {runs.map((run) => (
         <RunRecord key={run.id} run={run} />
       ))}
@@ -62,6 +65,23 @@ function Runs({ runs }: { runs: MyRecordQuery['myRecord']['runs'] }) {
         </Link>
       </p>
     </>
+  );
+}
+
+/** Before a certificate is asked for: its name stays as it was then. */
+function NameNotice() {
+  const { t } = useLingui();
+  return (
+    <Notice title={t`A certificate can’t print your name`}>
+      <Trans>
+        The PDF has Latin, Greek and Cyrillic letters only; it would send its reader to a page that
+        shows your name as it is. To have it printed, write it in one of these first, in{' '}
+        <Link to="/account" className="underline underline-offset-2">
+          your account
+        </Link>
+        .
+      </Trans>
+    </Notice>
   );
 }
 

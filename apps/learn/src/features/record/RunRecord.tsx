@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Card } from '@palpate/ui/Card';
 import { formatDate, formatPercent } from '@palpate/ui/format';
-import { ProgressBar } from '@palpate/ui/ProgressBar';
+import { RunHead } from '../../ui/RunHead.tsx';
 import { Certificates } from './Certificates.tsx';
 import type { MyRecordQuery } from './gql/graphql.ts';
 
@@ -9,37 +9,13 @@ export type Run = MyRecordQuery['myRecord']['runs'][number];
 
 /** One run: how far, module by module, and its certificate. */
 export function RunRecord({ run }: { run: Run }) {
-  const { t, i18n } = useLingui();
-  const { done, required, percent } = run.progress;
+  const { done, required } = run.progress;
   const headingId = `run-${run.id}`;
   return (
     <Card aria-labelledby={headingId} className="grid gap-5">
-      <div>
-        <div className="flex items-baseline justify-between gap-4">
-          <h2 id={headingId} className="text-lg font-semibold">
-            {run.course.title}
-          </h2>
-          <p className="tabular shrink-0 text-sm text-muted">
-            {formatPercent(percent, i18n.locale)}
-          </p>
-        </div>
-        <ProgressBar
-          className="mt-3"
-          label={run.course.title}
-          value={done}
-          max={required}
-          valueText={t`${done} of ${required} done`}
-        />
-        <p className="tabular mt-2 text-xs text-muted">
-          <Trans>
-            {done} of {required} done
-          </Trans>
-          {' · '}
-          {run.cohort.name}
-          {run.run > 1 ? <Trans> · run {run.run}</Trans> : null}
-          <State run={run} />
-        </p>
-      </div>
+      <RunHead headingId={headingId} isLinked run={run}>
+        <State run={run} />
+      </RunHead>
       <Modules run={run} />
       {run.completedAt ? <Certificates run={run} /> : <Missing left={required - done} />}
     </Card>
