@@ -116,6 +116,11 @@ function publicUrl({ PUBLIC_URL, HOST, PORT }: z.infer<typeof Environment>): str
   return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`;
 }
 
+/** Where a link leads that is handed to whoever asked: an address that nobody told is a guess, theirs is in use. */
+export function siteOf(config: Pick<Config, 'publicUrl' | 'isPublicUrlGiven'>, askedAt: string) {
+  return config.isPublicUrlGiven ? config.publicUrl : askedAt;
+}
+
 /** The checkout's folder, whether this runs from the source or from the bundle. */
 export function findRootDir(start: string): string {
   for (let folder = start; ; folder = dirname(folder)) {

@@ -2,6 +2,9 @@ import { anyStaff, schoolStaff } from './access.answers.ts';
 import type { Row, Scene } from './access.answers.ts';
 
 const course = ({ school }: Scene) => ({ c: school.courseId });
+const entry = ({ school: { courseId } }: Scene) => ({
+  input: { courseId, key: 'book', expected: 'f'.repeat(64) },
+});
 
 export const authoringRows: Row[] = [
   ['Query.authoredCourses', '{ authoredCourses { courseId title } }', () => ({}), anyStaff],
@@ -13,8 +16,14 @@ export const authoringRows: Row[] = [
     schoolStaff,
   ],
   [
-    'Query.draftText',
-    'query ($c: ID!) { draftText(courseId: $c, path: "course.yaml") { text } }',
+    'Query.draftSources',
+    'query ($c: ID!) { draftSources(courseId: $c) { entries { citation } } }',
+    course,
+    schoolStaff,
+  ],
+  [
+    'Query.draftWords',
+    'query ($c: ID!) { draftWords(courseId: $c) { entries { term } } }',
     course,
     schoolStaff,
   ],
@@ -75,11 +84,32 @@ export const authoringRows: Row[] = [
     schoolStaff,
   ],
   [
-    'Mutation.saveDraftText',
-    'mutation ($input: SaveDraftTextInput!) { saveDraftText(input: $input) { __typename } }',
+    'Mutation.saveDraftSource',
+    'mutation ($input: SaveDraftSourceInput!) { saveDraftSource(input: $input) { __typename } }',
     ({ school: { courseId } }) => ({
-      input: { courseId, path: 'README.md', text: 'A', expected: 0 },
+      input: { courseId, fields: { citation: 'A page.', checked: false } },
     }),
+    schoolStaff,
+  ],
+  [
+    'Mutation.removeDraftSource',
+    `mutation ($input: RemoveDraftEntryInput!) {
+      removeDraftSource(input: $input) { __typename } }`,
+    entry,
+    schoolStaff,
+  ],
+  [
+    'Mutation.saveDraftWord',
+    'mutation ($input: SaveDraftWordInput!) { saveDraftWord(input: $input) { __typename } }',
+    ({ school: { courseId } }) => ({
+      input: { courseId, fields: { term: 'Hand', definition: 'It holds.', sources: [] } },
+    }),
+    schoolStaff,
+  ],
+  [
+    'Mutation.removeDraftWord',
+    'mutation ($input: RemoveDraftEntryInput!) { removeDraftWord(input: $input) { __typename } }',
+    entry,
     schoolStaff,
   ],
   [

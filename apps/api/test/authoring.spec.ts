@@ -72,7 +72,8 @@ describe('a draft for the admin of another school is not there:', () => {
   it.each([
     ['draft(courseId: $c) { title }'],
     ['draftLesson(courseId: $c, lesson: "l1") { text }'],
-    ['draftText(courseId: $c, path: "course.yaml") { text }'],
+    ['draftSources(courseId: $c) { version }'],
+    ['draftWords(courseId: $c) { version }'],
     ['draftQuestions(courseId: $c) { totalCount }'],
     ['draftQuestion(courseId: $c, key: "P-SC") { fields }'],
     ['draftChanges(courseId: $c) { path }'],
@@ -204,22 +205,5 @@ describe('a new course', () => {
     expect(await listed()).toEqual({ changedFiles: 1, problems: 1, release: 1 });
     await save(text, 2);
     expect(await listed()).toEqual({ changedFiles: 0, problems: 0, release: 1 });
-  });
-
-  it('keeps its sources in a text that is saved like any other', async () => {
-    const { createCourse: made } = await create('Knees');
-    const save = `mutation ($input: SaveDraftTextInput!) { saveDraftText(input: $input) {
-      ... on DraftText { version problems { code } } ... on DraftConflict { theirs } } }`;
-    const text = '- id: book\n  citation: A book.\n  checked: maybe\n';
-    const input = { courseId: made.courseId, path: 'sources.yaml', text, expected: 1 };
-    expect(await author.get(save, { input })).toEqual({
-      saveDraftText: { version: 2, problems: [{ code: 'FIELD_INVALID' }] },
-    });
-    const glossary = { ...input, path: 'glossary.yaml', text: '[]\n', expected: 0 };
-    expect(await author.get(save, { input: glossary })).toEqual({
-      saveDraftText: { version: 1, problems: [] },
-    });
-    const elsewhere = { ...input, path: 'assets/x.svg', expected: 0 };
-    expect((await author.send(save, { input: elsewhere })).code).toBe('NOT_FOUND');
   });
 });

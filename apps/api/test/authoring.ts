@@ -82,11 +82,11 @@ export type QuestionView = {
   usedIn: string[];
   problems: ProblemView[];
 };
-type QuestionConflict = { mine: object; theirs: object | null; changedBy: string };
-export type SavedQuestion = QuestionView & Partial<QuestionConflict>;
+export type EntryConflict = { mine: object; theirs: object | null; changedBy: string };
+export type SavedQuestion = QuestionView & Partial<EntryConflict>;
 
 const QUESTION = `key path fields expected isArchived isPublished usedIn ${PROBLEMS}`;
-const QUESTION_CONFLICT = '... on QuestionConflict { mine theirs expected changedBy }';
+export const ENTRY_CONFLICT = '... on EntryConflict { mine theirs expected changedBy }';
 
 export async function readQuestion(
   client: Client,
@@ -100,7 +100,7 @@ export async function readQuestion(
 
 export async function saveQuestion(client: Client, input: object): Promise<SavedQuestion> {
   const document = `mutation ($input: SaveDraftQuestionInput!) { saveDraftQuestion(input: $input) {
-    ... on DraftQuestion { ${QUESTION} } ${QUESTION_CONFLICT}
+    ... on DraftQuestion { ${QUESTION} } ${ENTRY_CONFLICT}
     ... on DraftRefused { ${PROBLEMS} } } }`;
   return (await client.get<{ saveDraftQuestion: SavedQuestion }>(document, { input }))
     .saveDraftQuestion;
@@ -108,7 +108,7 @@ export async function saveQuestion(client: Client, input: object): Promise<Saved
 
 export async function archiveQuestion(client: Client, input: object): Promise<SavedQuestion> {
   const document = `mutation ($input: ArchiveDraftQuestionInput!) {
-    archiveDraftQuestion(input: $input) { ... on DraftQuestion { ${QUESTION} } ${QUESTION_CONFLICT} } }`;
+    archiveDraftQuestion(input: $input) { ... on DraftQuestion { ${QUESTION} } ${ENTRY_CONFLICT} } }`;
   return (await client.get<{ archiveDraftQuestion: SavedQuestion }>(document, { input }))
     .archiveDraftQuestion;
 }

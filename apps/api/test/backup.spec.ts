@@ -67,6 +67,23 @@ describe('a back-up', () => {
     expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(withoutMigration));
   });
 
+  it('never takes the name of another that was made in the same second', async () => {
+    const folder = join(places.folder, 'at-once');
+    const options = {
+      databaseUrl: sourceUrl,
+      folder,
+      version: '1.2.3',
+      reason: 'asked',
+      now,
+    } as const;
+    const all = await Promise.all([backUp(options), backUp(options), backUp(options)]);
+    const last = await backUp(options);
+    const names = ['', '-2', '-3', '-4'].map((end) => `palpate-2026-11-23T04-05-06Z${end}.tar.gz`);
+    expect(readdirSync(folder).sort()).toEqual(names.toSorted());
+    expect(last.path).toBe(join(folder, names[3] ?? ''));
+    expect(new Set(all.map(({ bytes }) => bytes > 0))).toEqual(new Set([true]));
+  });
+
   it('brings every row of every table back into an empty database', async () => {
     const target = await places.database();
     expect(await restoreInto(target)).toMatchObject({ kept: null });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { newId } from '../src/platform/ids.ts';
+import { untilOneWaits } from './held.ts';
 import { MOVE, moveCohort, type Moved } from './moves.ts';
 import { findDifferences } from './recompute.ts';
 import { publishEdited } from './release-two.course.ts';
@@ -170,7 +171,7 @@ describe('eight connections at the same attempts', () => {
     ]);
     const repeat = `mutation ($input: RepeatCourseInput!) { repeatCourse(input: $input) { run } }`;
     const repeated = school.admin.send(repeat, { input: { enrolmentId } });
-    await untilOneWaits();
+    await untilOneWaits(world);
     const lockRun = 'SELECT 1 FROM enrolment WHERE id = $1 FOR NO KEY UPDATE NOWAIT';
     const locked = await mover.query(lockRun, [enrolmentId]).catch(String);
     await mover.rollbackTransaction();
@@ -187,12 +188,6 @@ describe('eight connections at the same attempts', () => {
     expect(gaps).toEqual([]);
   });
 });
-
-async function untilOneWaits(): Promise<void> {
-  const waiting = `SELECT 1 FROM pg_stat_activity
-    WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  while ((await world.query(waiting)).length === 0);
-}
 
 function atOnce<T>(work: (connection: number) => Promise<T>): Promise<T[]> {
   return Promise.all(Array.from({ length: CONNECTIONS }, (_, connection) => work(connection)));

@@ -18,6 +18,36 @@ beforeEach(async () => {
 });
 afterAll(() => world.stop());
 
+describe('the links of an import', () => {
+  it('lead to where the one who asked reaches the school, where nobody told its address', async () => {
+    const { import: job, links } = await importer.run(tableOf(makeEmails(2)));
+    const again = await school.admin.get<{ renewImportLinks: { csv: string } }>(
+      'mutation ($id: ID!) { renewImportLinks(id: $id) { csv } }',
+      { id: job?.id },
+    );
+    for (const csv of [links?.csv ?? '', again.renewImportLinks.csv]) {
+      expect(csv.split('\r\n').slice(1, 3)).toEqual([
+        expect.stringContaining(`,${world.url}/join/`),
+        expect.stringContaining(`,${world.url}/join/`),
+      ]);
+    }
+  });
+
+  it('lead where every link leads that is shown', async () => {
+    const { openJoinLink } = await school.admin.get<{ openJoinLink: { link: string } }>(
+      `mutation ($input: OpenJoinLinkInput!) { openJoinLink(input: $input) { link } }`,
+      { input: { cohortId, days: 1, seats: 1 } },
+    );
+    expect(openJoinLink.link).toMatch(`${world.url}/join/`);
+    const { personId } = await world.makePerson(school.schoolId, 'STUDENT');
+    const { makePasswordLink } = await school.admin.get<{ makePasswordLink: { url: string } }>(
+      'mutation ($id: ID!) { makePasswordLink(personId: $id) { url } }',
+      { id: personId },
+    );
+    expect(makePasswordLink.url).toMatch(`${world.url}/link/`);
+  });
+});
+
 describe('ten thousand rows with three wrong', () => {
   it('are read with exactly these three, refused whole, and brought in without them', async () => {
     const emails = makeEmails(10_000);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '../src/platform/ids.ts';
 import { invite, INVITE, readOffer } from './entry.ts';
+import { makeImporter } from './importing.ts';
 import { startWorld, type TestSchool, type World } from './world.ts';
 
 let world: World;
@@ -84,6 +85,27 @@ describe('the list of invitations', () => {
     const emails = [first, second].flatMap(({ edges }) => edges.map(({ node }) => node.email));
     expect(emails).toEqual(['c@x.example', 'b@x.example', 'a@x.example']);
     expect([first.totalCount, second.pageInfo.hasNextPage]).toEqual([3, false]);
+  });
+});
+
+describe('the invitations of one import', () => {
+  it('are listed by name, page by page, though all came at one moment', async () => {
+    const cohort = await world.makeCohort(school);
+    const names = ['Cy', 'Ann', 'Eve', 'Ben', 'Dan'];
+    const table = names.map((name) => `${name},${name.toLowerCase()}@list.example`);
+    await makeImporter(school.admin, cohort).run(['Name,Email', ...table].join('\n'));
+    const read: string[] = [];
+    for (let after: string | null = null, isMore = true; isMore;) {
+      const { invitations }: { invitations: Listed } = await school.admin.get(
+        `query ($filter: InvitationFilter, $after: String) {
+           invitations(first: 2, after: $after, filter: $filter) {
+             totalCount pageInfo { hasNextPage endCursor } edges { node { email } } } }`,
+        { filter: { cohortId: cohort }, after },
+      );
+      read.push(...invitations.edges.map(({ node }) => node.email.split('@')[0] ?? ''));
+      ({ endCursor: after, hasNextPage: isMore } = invitations.pageInfo);
+    }
+    expect(read).toEqual(['ann', 'ben', 'cy', 'dan', 'eve']);
   });
 });
 

@@ -16,6 +16,9 @@ import {
 import type { TestSlot } from './study.ts';
 import { startWorld, type World } from './world.ts';
 
+const KEEP = `mutation ($input: KeepMediaPositionInput!) {
+  keepMediaPosition(input: $input) { seconds } }`;
+
 let world: World;
 let scene: Scene;
 let ann: Learner;
@@ -44,6 +47,7 @@ describe('a page from before the move', () => {
     const calls: [string, object][] = [
       [OPEN_LESSON, opened],
       [REACH, { enrolmentId, lessonId, block: 1 }],
+      [KEEP, { enrolmentId, lessonId, media: 'hold.webm', seconds: 4 }],
       [START, { id: newId(), enrolmentId, quizId: lessonId }],
     ];
     for (const [document, input] of calls) {

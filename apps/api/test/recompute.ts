@@ -13,9 +13,11 @@ export function findDifferences(world: World): Promise<Record<string, unknown>[]
        WHERE kind IN ('ANSWERED', 'CHECKED')
        ORDER BY school_id, attempt_id, position, number DESC
     ), last_regrade AS (
-      SELECT DISTINCT ON (school_id, attempt_id, position) *
-        FROM regrade
-       ORDER BY school_id, attempt_id, position, recorded_at DESC
+      -- a run that returns has those that it missed at one moment
+      SELECT DISTINCT ON (g.school_id, g.attempt_id, g.position) g.*
+        FROM regrade g
+        JOIN release r ON r.school_id = g.school_id AND r.id = g.release_id
+       ORDER BY g.school_id, g.attempt_id, g.position, r.number DESC
     ), last_answer AS (
       SELECT l.school_id, l.attempt_id, l.position, l.kind, l.payload,
              CASE WHEN g.event_count >= l.number THEN g.fraction_after ELSE l.fraction END AS fraction

@@ -4,7 +4,7 @@ import { newId } from '../src/platform/ids.ts';
 import type { Client } from './client.ts';
 import { makeLearner, type Learner } from './learner.ts';
 import { finishLesson, readKeys, readPath, takeQuiz } from './study.ts';
-import { startWorld, type TestSchool, type World } from './world.ts';
+import { signIn, startWorld, type TestSchool, type World } from './world.ts';
 
 type Certificate = {
   id: string;
@@ -12,6 +12,7 @@ type Certificate = {
   personName: string;
   courseTitle: string;
   schoolName: string;
+  isPrintable: boolean;
   withdrawnAt: string | null;
 };
 type Run = {
@@ -23,7 +24,7 @@ type Run = {
   certificates: Certificate[];
 };
 
-const CERTIFICATE = 'id number personName courseTitle schoolName withdrawnAt';
+const CERTIFICATE = 'id number personName courseTitle schoolName isPrintable withdrawnAt';
 const RECORD = `{ myRecord { name schoolName runs { id state progress { percent } completedAt
   modules { title progress { done } score { percent } } certificates { ${CERTIFICATE} } } } }`;
 const ISSUE = `mutation ($id: ID!) { issueCertificate(enrolmentId: $id) { ${CERTIFICATE} } }`;
@@ -70,6 +71,14 @@ async function issue({ client, enrolmentId }: Learner): Promise<Certificate> {
 async function verify(number: string): Promise<Certificate | null> {
   const nobody = world.client();
   return (await nobody.get<{ certificate: Certificate | null }>(VERIFY, { number })).certificate;
+}
+
+/** What a reader of the sheet is told, and how it is tagged. */
+async function readSheet(bytes: Uint8Array) {
+  const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  const page = await document.getPage(1);
+  const { items } = await page.getTextContent();
+  return { page, text: items.map((item) => ('str' in item ? item.str : '')).join('') };
 }
 
 async function fetchPdf(client: Client, number: string) {
@@ -136,10 +145,7 @@ describe('a certificate', () => {
     expect(response.headers.get('content-type')).toBe('application/pdf');
     expect(response.headers.get('content-disposition')).toContain(`certificate-${number}.pdf`);
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Marked true');
-    const document = await getDocument({ data: bytes, verbosity: 0 }).promise;
-    const page = await document.getPage(1);
-    const { items } = await page.getTextContent();
-    const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+    const { page, text } = await readSheet(bytes);
     expect(text).toContain(personName);
     expect(text).toContain('Certificate of completion');
     expect(text).toContain(`https://school.example/verify/${number}`);
@@ -157,6 +163,26 @@ describe('a certificate', () => {
     expect(await status(instructor)).toBe(404);
     expect(await status(otherAdmin)).toBe(404);
     expect(await status(world.client())).toBe(401);
+  });
+
+  it('stays a file for its owner who is on the staff by now', async () => {
+    const { number } = await issue(learner);
+    const setRole = (role: string) =>
+      world.query(
+        `UPDATE membership m SET role = $2
+           FROM enrolment e WHERE e.id = $1 AND m.person_id = e.person_id`,
+        [learner.enrolmentId, role],
+      );
+    await setRole('INSTRUCTOR');
+    const [{ email = '' } = {}] = await world.query<{ email: string }>(
+      'SELECT p.email FROM person p JOIN enrolment e ON e.person_id = p.id WHERE e.id = $1',
+      [learner.enrolmentId],
+    );
+    const owner = world.client();
+    await signIn(owner, email);
+    const { response } = await fetchPdf(owner, number);
+    await setRole('STUDENT');
+    expect(response.status).toBe(200);
   });
 
   it('that was withdrawn says so, and another can be issued', async () => {
@@ -184,5 +210,23 @@ describe('a certificate', () => {
     expect((await school.admin.send(WITHDRAW, { input: silent })).code).toBe('INPUT_INVALID');
     const unknown = { certificateId: newId(), reason: 'Why' };
     expect((await school.admin.send(WITHDRAW, { input: unknown })).code).toBe('NOT_FOUND');
+  });
+
+  it('names no one by letters that it lacks, and says where the name stands', async () => {
+    const other = await makeLearner(world, school, cohortId);
+    await other.client.get('mutation ($name: String!) { changeName(name: $name) { name } }', {
+      name: 'نور حداد',
+    });
+    const { myRecord } = await other.client.get<{ myRecord: { isNamePrintable: boolean } }>(
+      '{ myRecord { isNamePrintable } }',
+    );
+    expect(myRecord.isNamePrintable).toBe(false);
+    await finishCourse(other);
+    const { number, personName, isPrintable } = await issue(other);
+    expect({ personName, isPrintable }).toEqual({ personName: 'نور حداد', isPrintable: false });
+    const { text } = await readSheet((await fetchPdf(other.client, number)).bytes);
+    expect(text).toContain('the person named at the address below');
+    expect(text).not.toContain('نور');
+    expect((await verify(number))?.personName).toBe('نور حداد');
   });
 });

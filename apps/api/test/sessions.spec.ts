@@ -1,3 +1,4 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApp } from '../src/app.ts';
@@ -46,6 +47,53 @@ function atOther({ cookie }: Client): Client {
 
 async function read(client: Client): Promise<OwnSession[]> {
   return (await client.get<{ sessions: OwnSession[] }>(SESSIONS)).sessions;
+}
+
+describe('what is over', () => {
+  it('is forgotten at a sign-in of the same person, thirty days after', async () => {
+    const { personId } = await world.makePerson(schoolId, 'STUDENT');
+    const { personId: colleague } = await world.makePerson(schoolId, 'STUDENT');
+    for (const [id, days] of [
+      [personId, 29],
+      [personId, 31],
+      [colleague, 31],
+    ] as const) {
+      await makeOver(id, days);
+    }
+    await trySignIn(world.client(), await emailOf(world, personId));
+    const left = (table: string) =>
+      world.query(
+        `SELECT person_id FROM ${table} WHERE expires_at < now() AND person_id = ANY ($1::uuid[])
+          ORDER BY person_id = $2`,
+        [[personId, colleague], personId],
+      );
+    const kept = [{ person_id: colleague }, { person_id: personId }];
+    const [sessions, links] = [await left('session'), await left('one_time_link')];
+    // Two of the colleague's: the one that expired, and the one that ended before it would have.
+    expect(sessions).toEqual([kept[0], kept[0], kept[1], kept[1]]);
+    expect(links).toEqual([kept[0], kept[0], kept[1], kept[1]]);
+  });
+});
+
+/** A session and a link that ended, and one of each that expired, so many days ago. */
+async function makeOver(personId: string, days: number): Promise<void> {
+  for (const over of ['ended', 'expired']) {
+    const row = [schoolId, randomUUID(), personId, randomBytes(32), days, over === 'ended'];
+    const moments = `now() - interval '90 days',
+      now() - make_interval(days => CASE WHEN $6 THEN 1 ELSE $5 END),
+      CASE WHEN $6 THEN now() - make_interval(days => $5) END`;
+    await world.query(
+      `INSERT INTO session (school_id, id, person_id, token_hash, created_at, expires_at, ended_at)
+       VALUES ($1, $2, $3, $4, ${moments})`,
+      row,
+    );
+    await world.query(
+      `INSERT INTO one_time_link
+         (school_id, id, person_id, token_hash, purpose, created_at, expires_at, used_at)
+       VALUES ($1, $2, $3, $4, 'PASSWORD', ${moments})`,
+      row,
+    );
+  }
 }
 
 describe('the list of sessions', () => {

@@ -63,7 +63,7 @@ async function breakAndMend(page: Page): Promise<void> {
 /** As a student would see it, with an answer that nobody ever gave. */
 async function tryIt(page: Page, server: TestServer): Promise<void> {
   const before = await countWork(server);
-  await press(page.getByRole('link', { name: 'Preview', exact: true }));
+  await press(page.getByRole('link', { name: 'Try as a student' }));
   await page.getByText('Preview: nothing is kept').waitFor();
   await press(page.getByRole('button', { name: 'Show the whole lesson' }));
   const check = page.getByRole('group', { name: 'Check yourself' }).first();

@@ -41,6 +41,9 @@ export type CourseParts = {
   archived: { lessons: string[]; questions: ArchivedQuestion[] };
 };
 
+/** Ids of sources and of words, known or not. */
+export type LessonMentions = { sources: readonly string[]; terms: readonly string[] };
+
 export type CourseReading = {
   course: CourseSource | null;
   problems: Problem[];
@@ -48,6 +51,8 @@ export type CourseReading = {
   context: LessonContext;
   /** The questions that each lesson asks, by the lesson's id. */
   checks: Record<string, string[]>;
+  /** What each lesson cites and explains, by its id; of those that are archived too. */
+  mentions: Record<string, LessonMentions>;
 };
 
 /** Keeps what was read of one file, so that a folder with one change isn't read anew as a whole. */
@@ -90,12 +95,12 @@ type Steps<T> = Generator<undefined, T, undefined>;
 function* readSteps(files: readonly CourseFile[], memory: ReadingMemory): Steps<CourseReading> {
   const refused = files.flatMap(refuseFile);
   const readable = files.filter((file) => refuseFile(file).length === 0);
-  const { parts, problems, context } = yield* readParts(readable, memory);
+  const { parts, problems, context, mentions } = yield* readParts(readable, memory);
   const found = [...refused, ...missingFiles(files), ...problems, ...checkReferences(parts)];
   const course = found.length > 0 || !parts.outline ? null : assembleCourse(parts.outline, parts);
   const asked = parts.lessons.map(({ id, checks }) => ({ id, checks: checks.map(toQuestion) }));
   const checks = Object.fromEntries(asked.map((lesson) => [lesson.id, lesson.checks]));
-  return { course, problems: sortProblems(found), context, checks };
+  return { course, problems: sortProblems(found), context, checks, mentions };
 }
 
 function toQuestion({ question }: { question: string }): string {
@@ -105,14 +110,16 @@ function toQuestion({ question }: { question: string }): string {
 function* readParts(
   files: readonly CourseFile[],
   memory: ReadingMemory,
-): Steps<{ parts: CourseParts; problems: Problem[]; context: LessonContext }> {
+): Steps<Pick<CourseReading, 'problems' | 'context' | 'mentions'> & { parts: CourseParts }> {
   const { outline, problems: inOutline } = readOutlineFile(find(files, 'course.yaml'));
   const sources = readSources(find(files, 'sources.yaml'));
   const registers = readRegisters(files);
   const assets = files.filter(({ path }) => isAsset(path)).map(readAsset);
   const { glossary } = registers;
   const away = (outline?.archived ?? []).flatMap(({ kind, id }) => (kind === 'lesson' ? id : []));
-  const lessonFiles = files.filter(({ path }) => isLesson(path) && !away.includes(lessonId(path)));
+  const isAway = ({ path }: CourseFile) => away.includes(lessonId(path));
+  const written = files.filter(({ path }) => isLesson(path));
+  const lessonFiles = written.filter((file) => !isAway(file));
   // What can't be read is left out, so that it is not reported once more for each use.
   const context: LessonContext = {
     sources: sources.entries,
@@ -125,6 +132,7 @@ function* readParts(
     lessonIds: lessonFiles.map(({ path }) => lessonId(path)),
   };
   const lessons = yield* readLessons(lessonFiles, context, memory);
+  const kept = yield* readLessons(written.filter(isAway), context, memory);
   const banks = yield* readBanks(files, memory);
   const parts: CourseParts = {
     ...registers,
@@ -142,7 +150,16 @@ function* readParts(
   const lists = Object.values(registers).filter((register) => register !== null);
   const inParts = [sources, ...lists, ...assets, ...lessons, ...banks];
   const problems = [...inOutline, ...inParts.flatMap((part) => part.problems)];
-  return { parts, problems, context };
+  return { parts, problems, context, mentions: mentionsOf([...lessons, ...kept]) };
+}
+
+function mentionsOf(lessons: readonly LessonReading[]): Record<string, LessonMentions> {
+  const named = lessons.flatMap(({ id, lesson }) => {
+    if (!lesson) return [];
+    const { sources, terms } = lesson.mentions;
+    return [[id, { sources: [...sources], terms: [...terms] }] as const];
+  });
+  return Object.fromEntries(named);
 }
 
 function readOutlineFile(file: CourseFile | null): ReturnType<typeof readOutline> {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { course, coverage, folder, glossary, problemsOf, questions } from './course.fixture.ts';
+import {
+  course,
+  coverage,
+  folder,
+  glossary,
+  lesson,
+  problemsOf,
+  questions,
+} from './course.fixture.ts';
 import type { Change } from './course.fixture.ts';
 import { readCourse } from './course.reader.ts';
 
@@ -36,6 +44,21 @@ describe('what a course says beside its lessons', () => {
     ]);
     expect(read?.assets[0]).toMatchObject({ width: 320, height: 200 });
     expect(read?.coverage).toEqual([{ row: 'K01', lesson: 'l1', asked: ['Q-1', 'Q-2'] }]);
+  });
+
+  it('names what each lesson cites and explains, known or not, archived lessons too', () => {
+    const cited = ':source[book] :source[gone] :term[it]{id="femur"} `:source[code]`';
+    const { mentions } = readCourse(
+      folder(
+        { file: lesson, from: ':source[book]', to: cited },
+        { file: 'lessons/l2.md', to: '---\nid: l2\n---\n\n## Away\n\n:source[trial]\n' },
+        { file: course, from: /$/, to: 'archived:\n  - lesson: l2\n' },
+      ),
+    );
+    expect(mentions).toEqual({
+      l1: { sources: ['book', 'gone'], terms: ['femur'] },
+      l2: { sources: ['trial'], terms: [] },
+    });
   });
 
   it('may be left out, and then is empty', () => {

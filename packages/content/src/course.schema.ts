@@ -94,22 +94,22 @@ export const frontmatterSchema = z.strictObject({
   review,
 });
 
-export const sourcesSchema = z.array(
-  z.strictObject({
-    id,
-    citation: line,
-    doi: z
-      .string()
-      .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI begins with 10. and has no address')
-      .optional(),
-    pmid: z
-      .string()
-      .regex(/^\d{1,9}$/, 'a PMID is digits, in quotes')
-      .optional(),
-    url: z.url({ protocol: /^https?$/, error: 'use a whole http or https address' }).optional(),
-    checked: z.boolean(),
-  }),
-);
+export const sourceSchema = z.strictObject({
+  id,
+  citation: line,
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI begins with 10. and has no address')
+    .optional(),
+  pmid: z
+    .string()
+    .regex(/^\d{1,9}$/, 'a PMID is digits, in quotes')
+    .optional(),
+  url: z.url({ protocol: /^https?$/, error: 'use a whole http or https address' }).optional(),
+  checked: z.boolean(),
+});
+
+export const sourcesSchema = z.array(sourceSchema);
 
 /** Fields that every question has; the rest belongs to its type. */
 export const questionHeadSchema = z.object({
@@ -124,14 +124,14 @@ export const questionHeadSchema = z.object({
   archived: z.boolean().default(false),
 });
 
-export const glossarySchema = z.array(
-  z.strictObject({
-    id,
-    term: line,
-    definition: z.string().trim().min(1, 'it is empty').max(1000),
-    sources: z.array(id).default([]),
-  }),
-);
+export const wordSchema = z.strictObject({
+  id,
+  term: line,
+  definition: z.string().trim().min(1, 'it is empty').max(1000),
+  sources: z.array(id).default([]),
+});
+
+export const glossarySchema = z.array(wordSchema);
 
 export const coverageSchema = z.array(
   z.strictObject({ row: id, lesson: id, asked: z.array(id).min(1) }),

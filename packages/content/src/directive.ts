@@ -14,6 +14,8 @@ export type Marks = {
   sources: LessonSource[];
   terms: LessonTerm[];
   checks: { question: string; place: Place }[];
+  /** Ids that the text names, whether there is such a thing or not. */
+  mentions: { sources: Set<string>; terms: Set<string> };
 };
 
 export type MarksContext = {

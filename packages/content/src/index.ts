@@ -18,7 +18,7 @@ export type {
 } from './course.ts';
 export { bytesOf, isAsset, isLesson, isQuestions, lessonId, textOf } from './course.files.ts';
 export { readCourse, readCourseInTurns } from './course.reader.ts';
-export type { CourseReading, ReadingMemory } from './course.reader.ts';
+export type { CourseReading, LessonMentions, ReadingMemory } from './course.reader.ts';
 export { readDraftOutline } from './draft.outline.ts';
 export type { DraftOutline, DraftOutlineActivity } from './draft.outline.ts';
 export { COMPILER_VERSION, compileLesson } from './lesson.compiler.ts';
@@ -36,14 +36,11 @@ export type { OutlineEdit, TakenIds } from './outline.change.ts';
 export { courseSkeleton } from './course.skeleton.ts';
 export { readLessonHead } from './lesson.edit.ts';
 export { YamlUneditable } from './yaml.edit.ts';
-export { freshId, newQuestionKey, slugOf } from './new.ids.ts';
-export {
-  appendEntry,
-  entriesOf,
-  entryText,
-  fileForQuestion,
-  questionEntries,
-  replaceEntry,
-} from './question.entry.ts';
-export type { QuestionEntry, QuestionFields } from './question.entry.ts';
+export { freshId, newQuestionKey, newSourceId, slugOf } from './new.ids.ts';
+export { appendEntry, entryText, listEntries, removeEntry, replaceEntry } from './list.entry.ts';
+export type { EntryFields, ListEntry } from './list.entry.ts';
+export { checkSource, checkWord, namesPage } from './entry.check.ts';
+export type { EntryFault } from './entry.check.ts';
+export { entriesOf, fileForQuestion, questionEntries } from './question.entry.ts';
+export type { QuestionEntry } from './question.entry.ts';
 export type * from './tree.ts';

@@ -43,6 +43,7 @@ export type CompiledLesson = {
   tree: LessonTree;
   frontmatter: Frontmatter;
   checks: Marks['checks'];
+  mentions: Marks['mentions'];
   problems: Problem[];
 };
 
@@ -106,6 +107,7 @@ export function readLesson(file: string, text: string, context: LessonContext): 
     },
     frontmatter,
     checks: marks.checks,
+    mentions: marks.mentions,
     problems: sortProblems(problems),
   };
 }

@@ -65,7 +65,12 @@ function word(name: string, example: string, fields: string[], resolve: Resolve)
 
 /** Turns the directives of a lesson into its elements, in place, and gathers what they point to. */
 export function resolveDirectives(root: Root, context: MarksContext): Marks {
-  const marks: Marks = { sources: [], terms: [], checks: [] };
+  const marks: Marks = {
+    sources: [],
+    terms: [],
+    checks: [],
+    mentions: { sources: new Set(), terms: new Set() },
+  };
   // words first: a box's title is plain text, with the limits in it already numbers
   visit(root, 'textDirective', (node, index, parent): VisitorResult => {
     if (index === undefined || !parent) return undefined;

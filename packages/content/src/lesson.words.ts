@@ -6,6 +6,7 @@ import type { Directive, Marks, MarksContext } from './directive.ts';
 /** A citation: sources are numbered by first mention. */
 export function resolveSource(node: Directive, marks: Marks, context: MarksContext): void {
   const id = plainText(node).trim();
+  marks.mentions.sources.add(id);
   const entry = context.sources.find((source) => source.id === id);
   node.children = [];
   if (!entry) return context.report(node, 'UNKNOWN_SOURCE', `sources.yaml has no source "${id}".`);
@@ -25,6 +26,7 @@ export function resolveMuscle(node: Directive, _: Marks, context: MarksContext):
 
 export function resolveTerm(node: Directive, marks: Marks, context: MarksContext): void {
   const id = fieldOf(node, 'id') ?? '';
+  marks.mentions.terms.add(id);
   const entry = context.glossary?.find((one) => one.id === id);
   if (!entry && context.glossary) {
     return context.report(node, 'UNKNOWN_TERM', `glossary.yaml has no word "${id}".`);

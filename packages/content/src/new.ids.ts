@@ -15,6 +15,15 @@ export function freshId(wanted: string, taken: ReadonlySet<string>): string {
   return `${wanted}-${number}`;
 }
 
+/** The id of a new source: who and when (`hou-2002`), else what its citation begins with. */
+export function newSourceId(citation: string, taken: ReadonlySet<string>): string {
+  const whole = slugOf(citation, 'source');
+  const [name = ''] = whole.split('-');
+  const year = /\b(?:18|19|20)[0-9]{2}\b/.exec(citation)?.[0];
+  const isNamed = year !== undefined && /[a-z]/.test(name);
+  return freshId(isNamed ? `${name}-${year}` : whole, taken);
+}
+
 /**
  * The key of a new question of a lesson: the next number after those that the lesson's questions
  * have (`TPT-L4-19` gives `TPT-L4-20`), else the first of its own (`knees-bend-01`).

@@ -1,11 +1,11 @@
 import { questionHeadSchema } from './course.schema.ts';
-import type { ProblemCode } from './problem.ts';
+import { plainEntry } from './entry.check.ts';
+import type { EntryFault } from './entry.check.ts';
 import { readDefinition } from './question.reader.ts';
 import { readShape } from './yaml.reader.ts';
-import type { Path, YamlText } from './yaml.reader.ts';
 
 /** What the reader would say of one field of a question; the path is from the entry inwards. */
-export type QuestionFault = { path: Path; code: ProblemCode; message: string };
+export type QuestionFault = EntryFault;
 
 /**
  * Reads one question as it stands in a file, as a plain value: the definition, null if its type refuses it, and all
@@ -15,18 +15,7 @@ export function checkQuestion(entry: Readonly<Record<string, unknown>>): {
   definition: unknown;
   faults: QuestionFault[];
 } {
-  const faults: QuestionFault[] = [];
-  const place = { line: 1, column: 1 };
-  const yaml: YamlText = {
-    file: '',
-    value: [entry],
-    problems: [],
-    locate: () => place,
-    problem: (path, code, message) => {
-      faults.push({ path: path.slice(1), code, message });
-      return { file: '', ...place, code, message };
-    },
-  };
+  const { yaml, faults } = plainEntry(entry);
   readShape(yaml, questionHeadSchema, [0]);
   const isTyped = typeof entry['type'] === 'string' && entry['type'] !== '';
   const definition = isTyped ? readDefinition(yaml, 0, String(entry['type'])).definition : null;

@@ -2,16 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { textOf } from './course.files.ts';
 import { readFolder } from './folder.ts';
-import { newQuestionKey } from './new.ids.ts';
-import {
-  appendEntry,
-  entriesOf,
-  entryText,
-  fileForQuestion,
-  questionEntries,
-  replaceEntry,
-} from './question.entry.ts';
-import type { QuestionEntry, QuestionFields } from './question.entry.ts';
+import { newQuestionKey, newSourceId } from './new.ids.ts';
+import { appendEntry, entryText, replaceEntry } from './list.entry.ts';
+import type { EntryFields } from './list.entry.ts';
+import { entriesOf, fileForQuestion, questionEntries } from './question.entry.ts';
+import type { QuestionEntry } from './question.entry.ts';
 
 const path = 'questions/a.yaml';
 const text = `# the first questions
@@ -33,9 +28,9 @@ const text = `# the first questions
   key: true
 `;
 
-const first = (): QuestionFields => structuredClone(entriesOf({ path, text })[0]?.fields ?? {});
+const first = (): EntryFields => structuredClone(entriesOf({ path, text })[0]?.fields ?? {});
 
-function changed(index: number, fields: QuestionFields): { gone: string[]; come: string[] } {
+function changed(index: number, fields: EntryFields): { gone: string[]; come: string[] } {
   const after = replaceEntry(text, index, fields).split('\n');
   const before = text.split('\n');
   return {
@@ -68,7 +63,7 @@ describe('a question as it is written', () => {
     expect(entryText({ ...rest, id, key: 'b' })).not.toBe(entryText(first()));
   });
 
-  it.each<[string, (fields: QuestionFields) => QuestionFields, string[], string[]]>([
+  it.each<[string, (fields: EntryFields) => EntryFields, string[], string[]]>([
     [
       'one field',
       (fields) => ({ ...fields, stem: 'Why?' }),
@@ -179,5 +174,18 @@ describe('a new question', () => {
     expect(of('q2', ['A'])).toBe('questions/q2.yaml');
     expect(of('q1', ['A'])).toBe('questions/all.yaml');
     expect(of('q1', [])).toBe('questions/q1.yaml');
+  });
+});
+
+describe('a new source', () => {
+  it.each<[string, readonly string[], string]>([
+    ['Hou C-R and others. Comparison of pressures. 2002.', [], 'hou-2002'],
+    ['Hou C-R and others. Another one. 2002;83(10).', ['hou-2002'], 'hou-2002-2'],
+    ['Fernández-de-las-Peñas C. A Delphi study. 2018.', [], 'fernandez-2018'],
+    ["Gray's Anatomy. 42nd ed.", [], 'gray-s-anatomy-42nd-ed'],
+    ['2019 in review', [], '2019-in-review'],
+    ['参考文献', ['source'], 'source-2'],
+  ])('called %j, where %j is taken, is %s', (citation, taken, expected) => {
+    expect(newSourceId(citation, new Set(taken))).toBe(expected);
   });
 });

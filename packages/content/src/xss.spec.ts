@@ -7,7 +7,8 @@ import type { ReadingMemory } from './course.reader.ts';
 import { compileLesson } from './lesson.compiler.ts';
 import type { LessonContext } from './lesson.compiler.ts';
 import { editOutline } from './outline.edit.ts';
-import { appendEntry, questionEntries } from './question.entry.ts';
+import { appendEntry } from './list.entry.ts';
+import { questionEntries } from './question.entry.ts';
 import { attacks, everyAttack } from './xss.fixture.ts';
 
 /** Written by hand, so that a wider sanitiser is seen here. */

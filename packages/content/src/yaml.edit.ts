@@ -71,6 +71,27 @@ export function takeElement(
   return { text: setEmptyList(rest, path), element };
 }
 
+/** Puts an element, written as `- …` from the first column on, in the place of another. */
+export function replaceElement(
+  text: string,
+  path: YamlPath,
+  { index, element }: { index: number; element: string },
+): string {
+  const { text: block, list } = blockList(text, path);
+  const { start, end } = chunkOf(block, list, index);
+  const written = `${indented(trimmed(element), columnOf(block, markerOf(list, index)))}\n`;
+  return block.slice(0, start) + written + block.slice(end);
+}
+
+/** Takes an element out of the list at `path`; comments above the first one stay. */
+export function removeElement(text: string, path: YamlPath, index: number): string {
+  const { text: block, list } = blockList(text, path);
+  const { start, end } = chunkOf(block, list, index);
+  const from = index === 0 ? lineStart(block, markerOf(list, 0)) : start;
+  const rest = block.slice(0, from) + block.slice(end);
+  return list.items.length > 1 ? rest : setEmptyList(rest, path);
+}
+
 /** The element of the list at `path` as it is written, from the first column on. */
 export function elementText(text: string, path: YamlPath, index: number): string {
   return takeElement(text, path, index).element;

@@ -40,6 +40,10 @@ function createCache(): InMemoryCache {
       Viewer: { keyFields: ['personId'] },
       Draft: { keyFields: ['courseId'] },
       AuthoredCourse: { keyFields: ['courseId'] },
+      // Authors choose the ids of sources, each course its own.
+      DraftSource: insideParent,
+      DraftSources: { keyFields: ['courseId'] },
+      DraftWords: { keyFields: ['courseId'] },
       // There is one: what different pages ask of it stands side by side.
       Site: { merge: true },
       PathModule: insideParent,

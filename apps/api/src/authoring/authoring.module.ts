@@ -11,11 +11,12 @@ import { DraftWriter } from './drafts/draft.writer.ts';
 import { DraftResolver } from './drafts/draft.resolver.ts';
 import { DraftService } from './drafts/draft.service.ts';
 import { DraftTextResolver } from './drafts/text.resolver.ts';
-import { DraftTextService } from './drafts/draft-text.service.ts';
 import { OutlineService } from './drafts/outline.service.ts';
 import { DraftQuestionResolver } from './questions/question.resolver.ts';
 import { QuestionEditService } from './questions/question-edit.service.ts';
 import { QuestionListService } from './questions/question-list.service.ts';
+import { RegisterResolver } from './registers/register.resolver.ts';
+import { RegisterService } from './registers/register.service.ts';
 import { DraftReleaseResolver } from './releases/release.resolver.ts';
 import { ReleaseUse } from './releases/cohort.counter.ts';
 import { DraftPublisher } from './releases/draft.publisher.ts';
@@ -39,11 +40,12 @@ import { ReleaseListService } from './releases/release-list.service.ts';
     DraftResolver,
     DraftService,
     DraftTextResolver,
-    DraftTextService,
     OutlineService,
     PublishDraftService,
     QuestionEditService,
     QuestionListService,
+    RegisterResolver,
+    RegisterService,
     ReleaseChangeService,
     ReleaseListService,
     ReleaseUse,

@@ -38,19 +38,35 @@ export type UnlockRule =
 
 export type Place = { module: OutlineModule; activity: OutlineActivity };
 
+type Path = { places: readonly Place[]; byId: ReadonlyMap<string, number> };
+
+/** A release never changes: where everything stands in it is found once. */
+const pathOf = new WeakMap<Outline, Path>();
+
 /** Every activity of the release in the order of the path. */
-export function path(outline: Outline): Place[] {
-  return outline.modules.flatMap((module) =>
-    module.activities.map((activity) => ({ module, activity })),
-  );
+export function path(outline: Outline): readonly Place[] {
+  return knownPath(outline).places;
 }
 
 export function findPlace(outline: Outline, activityId: string): Place | null {
-  return path(outline).find((place) => place.activity.id === activityId) ?? null;
+  const { places, byId } = knownPath(outline);
+  return places[byId.get(activityId) ?? -1] ?? null;
 }
 
 export function findNext(outline: Outline, activityId: string): Place | null {
-  const places = path(outline);
-  const index = places.findIndex((place) => place.activity.id === activityId);
-  return index === -1 ? null : (places[index + 1] ?? null);
+  const { places, byId } = knownPath(outline);
+  const index = byId.get(activityId);
+  return index === undefined ? null : (places[index + 1] ?? null);
+}
+
+function knownPath(outline: Outline): Path {
+  const known = pathOf.get(outline);
+  if (known) return known;
+  const places = outline.modules.flatMap((module) =>
+    module.activities.map((activity) => ({ module, activity })),
+  );
+  const byId = new Map(places.map(({ activity }, index) => [activity.id, index]));
+  const found = { places, byId };
+  pathOf.set(outline, found);
+  return found;
 }

@@ -81,9 +81,9 @@ export class DemoLearner {
       const reached = { enrolmentId, lessonId: lesson.id, kind: 'REACHED' } as const;
       await this.places.record(viewer, { ...reached, block: blocks - 1, now });
     }
-    if (!page.checkAttempt) return;
+    if (page.checkAttemptId === null) return;
     const share = blocks / page.tree.blocks.length;
-    await this.answer(run, page.checkAttempt.id, { ...pace, check: true, share });
+    await this.answer(run, page.checkAttemptId, { ...pace, check: true, share });
   }
 
   private async takeQuiz(run: DemoRun, quiz: OutlineActivity, pace: Pace): Promise<void> {

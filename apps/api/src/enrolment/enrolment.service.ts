@@ -22,9 +22,13 @@ export class EnrolmentService {
     return this.sql.run(listOwnEnrolments, [viewer.schoolId, viewer.personId]);
   }
 
+  async findOwn({ schoolId, personId }: Viewer, enrolmentId: string): Promise<EnrolmentRow | null> {
+    const [row] = await this.sql.run(findOwnEnrolment, [schoolId, personId, enrolmentId]);
+    return row ?? null;
+  }
+
   async getOwn(viewer: Viewer, enrolmentId: string): Promise<EnrolmentRow> {
-    const params: [string, string, string] = [viewer.schoolId, viewer.personId, enrolmentId];
-    const [row] = await this.sql.run(findOwnEnrolment, params);
+    const row = await this.findOwn(viewer, enrolmentId);
     if (!row) throw new AppError('NOT_FOUND');
     return row;
   }

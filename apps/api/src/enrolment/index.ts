@@ -13,6 +13,7 @@ export { Invitation, InvitationLetter, InvitationUse } from './entry/invitation.
 export { staffScope } from './enrolment.policy.ts';
 export { EnrolmentService } from './enrolment.service.ts';
 export type { EnrolmentRow } from './enrolment.sql.ts';
+export { RunFollower, type FollowingRun } from './runs/run.follower.ts';
 export { RunReleases, type HeldRuns, type ReleaseScope } from './runs/run.releases.ts';
 export { EnrolmentStateEnum } from './runs/run.types.ts';
 export { likePattern } from './search.ts';

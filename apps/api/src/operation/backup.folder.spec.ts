@@ -31,6 +31,13 @@ describe('the folder of back-ups', () => {
     expect(await listBackups(folder)).toHaveLength(5);
   });
 
+  it('keeps the later of two that were made in one second', async () => {
+    const [first, second] = [backupName('upgrade', on(6)), backupName('upgrade', on(6), 2)];
+    for (const name of [first, second]) put(name);
+    expect(await keepNewestUpgrades(folder, 1)).toContain(first);
+    expect(readdirSync(folder)).toContain(second);
+  });
+
   it('loses what a killed back-up left, and nothing that is being written', async () => {
     put('.palpate-old.tar.gz.1.partial');
     put('.palpate-new.tar.gz.2.partial');

@@ -9,13 +9,14 @@ export type StoredBackup = { path: string; name: string; bytes: number; madeAt: 
 const UPGRADE = /^palpate-before-upgrade-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ(-\d+)?\.tar\.gz$/;
 const BACKUP = /^palpate-.*\.tar\.gz$/;
 const PARTIAL = /^\.palpate-.*\.partial$/;
+const END = '.tar.gz';
 const HOUR_MS = 3_600_000;
 
 /** Names sort by age; the second of one second gets a number. */
 export function backupName(reason: BackupReason, now: Date, number = 1): string {
   const start = reason === 'upgrade' ? 'palpate-before-upgrade' : 'palpate';
   const moment = `${now.toISOString().slice(0, 19).replaceAll(':', '-')}Z`;
-  return `${start}-${moment}${number > 1 ? `-${number}` : ''}.tar.gz`;
+  return `${start}-${moment}${number > 1 ? `-${number}` : ''}${END}`;
 }
 
 /** The back-ups of a folder, newest first; a folder that isn't there holds none. */
@@ -38,7 +39,12 @@ async function namesIn(folder: string): Promise<string[]> {
 /** Removes all but the newest of those an upgrade made; what a person made or named is theirs. */
 export async function keepNewestUpgrades(folder: string, kept: number): Promise<string[]> {
   const names = (await namesIn(folder)).filter((name) => UPGRADE.test(name));
-  const old = names.sort().reverse().slice(kept);
+  // Without its end: the second of a second comes after the first.
+  const byAge = names.map((name) => name.slice(0, -END.length)).sort();
+  const old = byAge
+    .reverse()
+    .slice(kept)
+    .map((name) => `${name}${END}`);
   for (const name of old) await rm(join(folder, name), { force: true });
   return old;
 }

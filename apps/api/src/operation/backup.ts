@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
@@ -60,8 +60,7 @@ async function write(client: pg.Client, options: BackupOptions): Promise<MadeBac
   const tables = await readTables(client);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await removeStalePartials(folder, now);
-  const path = join(folder, freeName(folder, reason, now));
-  const partial = join(folder, `.${path.slice(folder.length + 1)}.${process.pid}.partial`);
+  const partial = join(folder, `.${backupName(reason, now)}.${randomUUID()}.partial`);
   const made: { manifest: BackupManifest | null } = { manifest: null };
   try {
     const file = createWriteStream(partial, { flags: 'wx', mode: OWNER_ONLY, flush: true });
@@ -72,14 +71,13 @@ async function write(client: pg.Client, options: BackupOptions): Promise<MadeBac
     );
     // Only what was read again and found whole gets the name of a back-up.
     await verifyBackup(partial);
-    await rename(partial, path);
-    await syncFolder(folder);
+    const path = await nameBackup(partial, { folder, reason, now });
+    if (!made.manifest) throw new Error('The archive ended without its manifest');
+    return { path, bytes: (await stat(path)).size, manifest: made.manifest };
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
   }
-  if (!made.manifest) throw new Error('The archive ended without its manifest');
-  return { path, bytes: (await stat(path)).size, manifest: made.manifest };
 }
 
 async function readHead(client: pg.Client, { version, now }: BackupOptions): Promise<Head> {
@@ -146,11 +144,36 @@ async function* inParts(chunks: Readable): AsyncGenerator<Buffer> {
   if (bytes > 0) yield Buffer.concat(held);
 }
 
-function freeName(folder: string, reason: BackupReason, now: Date): string {
+/** The first name of its second that is free; of two that end at once each gets its own. */
+async function nameBackup(
+  partial: string,
+  { folder, reason, now }: Pick<BackupOptions, 'folder' | 'reason' | 'now'>,
+): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const name = backupName(reason, now, number);
-    if (!existsSync(join(folder, name))) return name;
+    const path = join(folder, backupName(reason, now, number));
+    if (!(await claim(path))) continue;
+    await rename(partial, path).catch(async (error: unknown) => {
+      await rm(path, { force: true });
+      throw error;
+    });
+    await syncFolder(folder);
+    return path;
   }
+}
+
+/** An empty file holds the name, since not every file system has links, and a rename asks nobody. */
+async function claim(path: string): Promise<boolean> {
+  try {
+    await (await open(path, 'wx', OWNER_ONLY)).close();
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
 }
 
 /** The new name is on the disk too, not only what it names. */

@@ -1,14 +1,10 @@
-import { createRequire } from 'node:module';
 import type PDFDocument from 'pdfkit';
+import { BOLD, canPrint, isPrintable, REGULAR } from './certificate.letters.ts';
 import type { CertificateRow } from './certificate.sql.ts';
 
 type Document = InstanceType<typeof PDFDocument>;
 type Style = { font: 'regular' | 'bold'; size: number; color: string };
 type Line = { text: string; y: number; style: Style };
-
-const { resolve } = createRequire(import.meta.url);
-const REGULAR = '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf';
-const BOLD = '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf';
 
 // A sheet of US letter across, in points.
 const WIDTH = 792;
@@ -50,7 +46,7 @@ async function open(row: CertificateRow): Promise<Document> {
     tagged: true,
     lang: 'en-US',
     displayTitle: true,
-    font: resolve(REGULAR),
+    font: REGULAR,
     info: {
       Title: `Certificate of completion: ${row.course_title}`,
       Author: row.school_name,
@@ -58,8 +54,8 @@ async function open(row: CertificateRow): Promise<Document> {
       CreationDate: row.issued_at,
     },
   });
-  document.registerFont('regular', resolve(REGULAR));
-  document.registerFont('bold', resolve(BOLD));
+  document.registerFont('regular', REGULAR);
+  document.registerFont('bold', BOLD);
   return document;
 }
 
@@ -77,18 +73,35 @@ function compose(document: Document, row: CertificateRow): { lines: Line[]; head
     y += gap;
   };
   const small: Style = { font: 'regular', size: 14, color: MUTED };
-  add(row.school_name, { font: 'bold', size: 16, color: ACCENT }, 34);
+  add(
+    printed(row.school_name, 'The school named at the address below'),
+    { font: 'bold', size: 16, color: ACCENT },
+    34,
+  );
   add(heading, { font: 'bold', size: 34, color: INK }, 28);
   add('This states that', small, 6);
-  add(row.person_name, { font: 'bold', size: 28, color: INK }, 8);
+  add(
+    printed(row.person_name, 'the person named at the address below'),
+    { font: 'bold', size: 28, color: INK },
+    8,
+  );
   add('has completed the course', small, 6);
-  add(row.course_title, { font: 'bold', size: 20, color: INK }, 10);
+  add(
+    printed(row.course_title, 'named at the address below'),
+    { font: 'bold', size: 20, color: INK },
+    10,
+  );
   add(
     `on ${dayOf(row.completed_at, row.timezone)}, release ${row.release} of the course`,
     small,
     0,
   );
   return { lines, heading };
+}
+
+/** What the sheet has no letters for is not drawn as empty boxes: its reader is told where it stands. */
+function printed(text: string, instead: string): string {
+  return canPrint(text) ? text.normalize('NFC') : instead;
 }
 
 function dayOf(moment: Date, timeZone: string): string {
@@ -142,11 +155,11 @@ function drawFoot(document: Document, row: CertificateRow, link: string): void {
   const foot = [
     `Certificate ${row.number}, issued on ${issued}. Verify it at ${link}`,
     'It states the completion of this course. It is no licence, and it counts no clock hours.',
+    ...(isPrintable(row) ? [] : ['This sheet can’t print all letters; that page shows them.']),
   ];
-  for (const [index, text] of foot.entries()) {
-    for (const part of wrap(document, text, style)) {
-      drawLine(document, { text: part, y: HEIGHT - 92 + index * 16, style });
-    }
+  const parts = foot.flatMap((text) => wrap(document, text, style));
+  for (const [index, text] of parts.entries()) {
+    drawLine(document, { text, y: HEIGHT - 92 + index * 16, style });
   }
 }
 

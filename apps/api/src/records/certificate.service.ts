@@ -8,7 +8,7 @@ import { Sql, type Transaction } from '../platform/database/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import type { Viewer } from '../platform/guard/index.ts';
 import { newId } from '../platform/ids.ts';
-import { readTraces } from '../study/index.ts';
+import { readCompletions } from '../study/index.ts';
 import { Certificate } from './certificate.entity.ts';
 import { certificateNumber } from './certificate.number.ts';
 import { findTimezone, listCertificates, lockRun, type CertificateRow } from './certificate.sql.ts';
@@ -41,8 +41,8 @@ export class CertificateService {
 
   private async getFinished(schoolId: string, enrolment: EnrolmentRow): Promise<Finished> {
     const outline = await this.releases.getOutline(schoolId, enrolment.release_id);
-    const traces = await this.sql.run(readTraces, [schoolId, [enrolment.id]]);
-    const moment = completedAt(outline, traces);
+    const completions = await this.sql.run(readCompletions, [schoolId, [enrolment.id]]);
+    const moment = completedAt(outline, completions);
     if (!moment) throw new AppError('COURSE_NOT_FINISHED');
     return { enrolment, outline, completedAt: moment };
   }

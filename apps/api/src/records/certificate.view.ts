@@ -1,3 +1,4 @@
+import { isPrintable } from './certificate.letters.ts';
 import type { CertificateRow } from './certificate.sql.ts';
 import type { CertificateView } from './record.types.ts';
 
@@ -13,5 +14,6 @@ export function certificateView(row: CertificateRow): CertificateView {
     timezone: row.timezone,
     issuedAt: row.issued_at,
     withdrawnAt: row.withdrawn_at,
+    isPrintable: isPrintable(row),
   };
 }

@@ -1,13 +1,11 @@
 import type { Outline } from '../courses/index.ts';
-import type { TraceRow } from '../study/index.ts';
+import type { CompletionRow } from '../study/index.ts';
 
-type Done = Pick<TraceRow, 'kind' | 'activity_id' | 'at'>;
+type Done = Pick<CompletionRow, 'activity_id' | 'at'>;
 
 /** When the last required activity of the release was done; null while one is missing, or none is required. */
-export function completedAt(outline: Outline, traces: readonly Done[]): Date | null {
-  const done = new Map(
-    traces.filter(({ kind }) => kind === 'DONE').map(({ activity_id, at }) => [activity_id, at]),
-  );
+export function completedAt(outline: Outline, completions: readonly Done[]): Date | null {
+  const done = new Map(completions.map(({ activity_id, at }) => [activity_id, at]));
   const required = outline.modules
     .flatMap(({ activities }) => activities)
     .filter(({ isRequired }) => isRequired);

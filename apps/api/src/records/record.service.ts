@@ -6,11 +6,12 @@ import {
   courseProgress,
   moduleProgress,
   moduleScore,
+  readCompletions,
   readRollups,
-  readTraces,
+  type CompletionRow,
   type RollupRow,
-  type TraceRow,
 } from '../study/index.ts';
+import { canPrint } from './certificate.letters.ts';
 import { listCertificates, type CertificateRow } from './certificate.sql.ts';
 import { certificateView } from './certificate.view.ts';
 import { completedAt } from './record.policy.ts';
@@ -18,7 +19,7 @@ import { listRuns, type RunRow } from './record.sql.ts';
 import type { MyRecord, RecordRun } from './record.types.ts';
 
 type Done = {
-  traces: readonly TraceRow[];
+  completions: readonly CompletionRow[];
   rollup: RollupRow | undefined;
   certificates: readonly CertificateRow[];
 };
@@ -35,9 +36,9 @@ export class RecordService {
     const { schoolId, personId, name, schoolName } = viewer;
     const runs = await this.sql.run(listRuns, [schoolId, personId]);
     const ids = runs.map(({ id }) => id);
-    const [outlines, traces, rollups, certificates] = await Promise.all([
+    const [outlines, completions, rollups, certificates] = await Promise.all([
       Promise.all(runs.map((run) => this.releases.getOutline(schoolId, run.release_id))),
-      this.sql.run(readTraces, [schoolId, ids]),
+      this.sql.run(readCompletions, [schoolId, ids]),
       this.sql.run(readRollups, [schoolId, ids]),
       this.sql.run(listCertificates, [schoolId, ids]),
     ]);
@@ -45,17 +46,17 @@ export class RecordService {
       const run = runs[index];
       if (!run) return [];
       return assembleRun(run, outline, {
-        traces: traces.filter((trace) => trace.enrolment_id === run.id),
+        completions: completions.filter((one) => one.enrolment_id === run.id),
         rollup: rollups.find((rollup) => rollup.enrolment_id === run.id),
         certificates: certificates.filter((one) => one.enrolment_id === run.id),
       });
     });
-    return { name, schoolName, runs: assembled };
+    return { name, isNamePrintable: canPrint(name), schoolName, runs: assembled };
   }
 }
 
 function assembleRun(run: RunRow, outline: Outline, done: Done): RecordRun {
-  const { traces, rollup, certificates } = done;
+  const { completions, rollup, certificates } = done;
   return {
     id: run.id,
     course: { id: outline.courseId, title: outline.courseTitle },
@@ -64,7 +65,7 @@ function assembleRun(run: RunRow, outline: Outline, done: Done): RecordRun {
     state: run.state,
     enrolledAt: run.enrolled_at,
     progress: courseProgress(outline, rollup),
-    completedAt: completedAt(outline, traces),
+    completedAt: completedAt(outline, completions),
     modules: outline.modules.map((module) => ({
       id: module.id,
       title: module.title,

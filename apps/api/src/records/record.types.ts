@@ -17,6 +17,10 @@ export class CertificateView {
   timezone: string;
   @Field(() => DateTimeScalar) issuedAt: Date;
   @Field(() => DateTimeScalar, { nullable: true }) withdrawnAt: Date | null;
+  @Field(() => Boolean, {
+    description: 'False where the PDF lacks letters of a name, and says where to read it instead',
+  })
+  isPrintable: boolean;
 }
 
 @ObjectType()
@@ -50,6 +54,8 @@ export class RecordRun {
 @ObjectType({ description: 'Everything that a student has done in this school' })
 export class MyRecord {
   @Field(() => String) name: string;
+  @Field(() => Boolean, { description: 'Whether a certificate can print the name' })
+  isNamePrintable: boolean;
   @Field(() => String) schoolName: string;
   @Field(() => [RecordRun], { description: 'The newest first' }) runs: RecordRun[];
 }

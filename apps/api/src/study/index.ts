@@ -13,7 +13,12 @@ export {
   moduleScorePercent,
   type RollupArrays,
 } from './home/figures.ts';
-export { readRollups, readTraces, type RollupRow, type TraceRow } from './home/home.sql.ts';
+export {
+  readCompletions,
+  readRollups,
+  type CompletionRow,
+  type RollupRow,
+} from './home/home.sql.ts';
 export { ActivityKindEnum } from './activity-kind.ts';
 export { CohortRef, CourseRef, ProgressView, ScoreView } from './home/home.types.ts';
 export { LessonRecorder } from './lessons/lesson.recorder.ts';

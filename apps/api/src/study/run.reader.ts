@@ -21,10 +21,20 @@ export class RunReader {
 
   async get(viewer: Viewer, enrolmentId: string, activityId: string): Promise<PlacedRun> {
     const enrolment = await this.enrolments.getOwn(viewer, enrolmentId);
-    const outline = await this.releases.getOutline(viewer.schoolId, enrolment.release_id);
+    const placed = await this.place(viewer.schoolId, enrolment.release_id, activityId);
+    return { enrolment, ...placed };
+  }
+
+  /** Where an activity stands in a release. */
+  async place(
+    schoolId: string,
+    releaseId: string,
+    activityId: string,
+  ): Promise<Pick<PlacedRun, 'outline' | 'place'>> {
+    const outline = await this.releases.getOutline(schoolId, releaseId);
     const place = findPlace(outline, activityId);
-    if (!place) throw await this.lacking(viewer.schoolId, outline.courseId, activityId);
-    return { enrolment, outline, place };
+    if (!place) throw await this.lacking(schoolId, outline.courseId, activityId);
+    return { outline, place };
   }
 
   /** As `get`; an activity that left the run's release stands as in the one it was begun on. */

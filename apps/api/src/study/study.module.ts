@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthoringModule } from '../authoring/index.ts';
 import { CoursesModule } from '../courses/index.ts';
-import { EnrolmentModule, WorkReader } from '../enrolment/index.ts';
+import { EnrolmentModule, RunFollower, WorkReader } from '../enrolment/index.ts';
 import { IdentityModule } from '../identity/index.ts';
 import { QuestionsModule } from '../questions/index.ts';
 import { AnswerService } from './attempts/answer.service.ts';
@@ -24,11 +24,13 @@ import { MoveReader } from './releases/move.reader.ts';
 import { MoveResolver } from './releases/move.resolver.ts';
 import { MoveService } from './releases/move.service.ts';
 import { CorrectionPublisher } from './releases/correction.publisher.ts';
+import { CorrectionReach } from './releases/correction.reach.ts';
 import { CorrectionResolver } from './releases/correction.resolver.ts';
 import { CorrectionService } from './releases/correction.service.ts';
 import { NoticeResolver } from './releases/notice.resolver.ts';
 import { NoticeService } from './releases/notice.service.ts';
 import { Regrader } from './releases/regrader.ts';
+import { RunCatchUp } from './releases/run.catch-up.ts';
 import { RunMover } from './releases/run.mover.ts';
 import { RunReader } from './run.reader.ts';
 
@@ -50,6 +52,7 @@ import { RunReader } from './run.reader.ts';
     MediaService,
     LockReader,
     CorrectionPublisher,
+    CorrectionReach,
     CorrectionResolver,
     CorrectionService,
     MoveReader,
@@ -62,6 +65,7 @@ import { RunReader } from './run.reader.ts';
     RunMover,
     RunReader,
     SubmitService,
+    { provide: RunFollower, useClass: RunCatchUp },
     { provide: WorkReader, useClass: StudyWorkReader },
   ],
   exports: [AnswerService, AttemptReader, AttemptService, LessonOpener, LessonRecorder, LockReader],

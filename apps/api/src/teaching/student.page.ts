@@ -9,9 +9,9 @@ import {
   moduleScore,
   summariseAttempt,
   type AttemptSummaryRow,
+  type CompletionRow,
   type Locks,
   type RollupRow,
-  type TraceRow,
 } from '../study/index.ts';
 import type { AnswerRow, RegradeRow, SittingRow } from './student.sql.ts';
 import type {
@@ -31,12 +31,10 @@ type Answered = {
 
 export function assembleModules(
   outline: Outline,
-  touched: { traces: readonly TraceRow[]; rollup: RollupRow | undefined; locks: Locks },
+  touched: { completions: readonly CompletionRow[]; rollup: RollupRow | undefined; locks: Locks },
 ): StudentModule[] {
-  const { traces, rollup, locks } = touched;
-  const doneAt = new Map(
-    traces.filter(({ kind }) => kind === 'DONE').map((trace) => [trace.activity_id, trace.at]),
-  );
+  const { completions, rollup, locks } = touched;
+  const doneAt = new Map(completions.map(({ activity_id: id, at }) => [id, at]));
   return outline.modules.map((module) => {
     const answered = rollup?.answered[module.slot - 1] ?? 0;
     return {
@@ -59,11 +57,14 @@ export function assembleModules(
 }
 
 export function assembleAttempts(outline: Outline, answered: Answered): StudentAttempt[] {
-  const { attempts, answers, regrades, versions } = answered;
+  const { attempts, versions } = answered;
+  const byQuiz = Map.groupBy(attempts, ({ activity_id: quizId }) => quizId);
+  const answers = Map.groupBy(answered.answers, ({ attempt_id: id }) => id);
+  const regrades = Map.groupBy(answered.regrades, ({ attempt_id: id }) => id);
   return attempts.map((attempt) => {
-    const ofQuiz = attempts.filter((other) => other.activity_id === attempt.activity_id);
-    const slots = answers.filter((answer) => answer.attempt_id === attempt.id);
-    const corrected = regrades.filter((regrade) => regrade.attempt_id === attempt.id);
+    const ofQuiz = byQuiz.get(attempt.activity_id) ?? [];
+    const slots = answers.get(attempt.id) ?? [];
+    const corrected = regrades.get(attempt.id) ?? [];
     return {
       ...summariseAttempt(attempt, findCountingAttempt(ofQuiz)),
       activityTitle: findPlace(outline, attempt.activity_id)?.activity.title ?? attempt.title,

@@ -8,8 +8,8 @@ import {
   courseProgress,
   listAttempts,
   LockReader,
+  readCompletions,
   readRollups,
-  readTraces,
 } from '../study/index.ts';
 import { assembleAttempts, assembleModules, assembleSittings } from './student.page.ts';
 import { readAnswers, readRegrades, readSittings } from './student.sql.ts';
@@ -30,15 +30,17 @@ export class StudentService {
     const { schoolId } = viewer;
     const enrolment = await this.enrolments.getTaught(viewer, enrolmentId);
     const outline = await this.releases.getOutline(schoolId, enrolment.release_id);
-    const [traces, [rollup], attempts, answers, regrades, sittings, locks] = await Promise.all([
-      this.sql.run(readTraces, [schoolId, [enrolmentId]]),
-      this.sql.run(readRollups, [schoolId, [enrolmentId]]),
-      this.sql.run(listAttempts, [schoolId, enrolmentId]),
-      this.sql.run(readAnswers, [schoolId, enrolmentId]),
-      this.sql.run(readRegrades, [schoolId, enrolmentId]),
-      this.sql.run(readSittings, [schoolId, enrolmentId]),
-      this.locks.readPath({ schoolId, enrolmentId, outline }),
-    ]);
+    const [completions, [rollup], attempts, answers, regrades, sittings, locks] = await Promise.all(
+      [
+        this.sql.run(readCompletions, [schoolId, [enrolmentId]]),
+        this.sql.run(readRollups, [schoolId, [enrolmentId]]),
+        this.sql.run(listAttempts, [schoolId, enrolmentId]),
+        this.sql.run(readAnswers, [schoolId, enrolmentId]),
+        this.sql.run(readRegrades, [schoolId, enrolmentId]),
+        this.sql.run(readSittings, [schoolId, enrolmentId]),
+        this.locks.readPath({ schoolId, enrolmentId, outline }),
+      ],
+    );
     const versionIds = [...new Set(answers.map((answer) => answer.version_scored_id))];
     const versions = await this.questions.getVersions(schoolId, versionIds);
     return {
@@ -53,7 +55,7 @@ export class StudentService {
       enrolledAt: enrolment.enrolled_at,
       lastActive: rollup?.last_active_at ?? null,
       progress: courseProgress(outline, rollup),
-      modules: assembleModules(outline, { traces, rollup, locks }),
+      modules: assembleModules(outline, { completions, rollup, locks }),
       attempts: assembleAttempts(outline, { attempts, answers, regrades, versions }),
       sittings: assembleSittings(outline, sittings),
     };

@@ -42,14 +42,36 @@ const NOTICES = `(
             JOIN release r ON r.school_id = c.school_id AND r.id = c.release_id
            WHERE c.school_id = $1 AND c.enrolment_id = run.id AND c.dismissed_at IS NULL) n)`;
 
-const packed = (where: string, notices: string) => `${touched(where)}
-SELECT run.id, run.run, run.state, run.release_id, run.cohort_id, run.cohort_name,
-       (SELECT array_agg(activity_id) FROM done WHERE done.enrolment_id = run.id),
+/** Each range read once; the rows of the product's own statement, with what is under way cut to its latest. */
+const packed = (where: string, notices: string) => `
+SELECT run.id, run.run, run.state, run.release_id, c.id, c.name, done.ids,
        way.activity_id, way.block, way.attempt_id, way.answered,
        r.done, r.quiz_points, r.quiz_out_of, ${notices}
-  FROM run
-  LEFT JOIN way ON way.enrolment_id = run.id
-  LEFT JOIN enrolment_rollup r ON r.school_id = $1 AND r.enrolment_id = run.id`;
+  FROM enrolment run
+  JOIN cohort c ON c.school_id = run.school_id AND c.id = run.cohort_id
+ CROSS JOIN LATERAL (
+   SELECT ARRAY(SELECT activity_id FROM completion
+                 WHERE school_id = $1 AND enrolment_id = run.id
+                 GROUP BY activity_id
+                HAVING max(number) % 2 = 1) AS ids
+   OFFSET 0) done
+  LEFT JOIN LATERAL (
+   SELECT activity_id, last_block AS block, NULL::uuid AS attempt_id, NULL::int AS answered,
+          last_interaction_at AS at
+     FROM lesson_progress
+    WHERE school_id = $1 AND enrolment_id = run.id AND activity_id <> ALL (done.ids)
+    UNION ALL
+   SELECT a.activity_id, NULL, a.id, s.answered, coalesce(s.at, a.started_at)
+     FROM attempt a
+    CROSS JOIN LATERAL (
+      SELECT count(response)::int AS answered, max(answered_at) AS at
+        FROM attempt_slot WHERE school_id = $1 AND attempt_id = a.id) s
+    WHERE a.school_id = $1 AND a.enrolment_id = run.id AND a.state = 'OPEN' AND a.preset <> 'CHECK'
+      AND a.activity_id <> ALL (done.ids)
+    ORDER BY at DESC
+    LIMIT 1) way ON true
+  LEFT JOIN enrolment_rollup r ON r.school_id = $1 AND r.enrolment_id = run.id
+ WHERE run.school_id = $1 AND run.person_id = $2 AND ${where}`;
 
 /** As PostgreSQL writes them, without names of columns. */
 export type RunRow = [
@@ -70,8 +92,8 @@ export type RunRow = [
   notices: string | null,
 ];
 
-export const COURSE_PACKED = packed('e.id = $3', 'NULL');
-export const HOME_PACKED = packed("e.state <> 'ENDED'", NOTICES);
+export const COURSE_PACKED = packed('run.id = $3', 'NULL');
+export const HOME_PACKED = packed("run.state <> 'ENDED'", NOTICES);
 
 /** The whole document by PostgreSQL, the outline too: what a server without memory would do. */
 export const COURSE_AS_JSON = `${touched('e.id = $3')}, path AS (

@@ -9,13 +9,11 @@ export function NotFound() {
   return (
     <main className="mx-auto grid max-w-read gap-6 px-4 py-16">
       <PageTitle>{t`Not found`}</PageTitle>
-      <h1 className="text-xl font-semibold">
-        <Trans>Not found</Trans>
-      </h1>
       <EmptyState
+        isPage
         title={t`There is no such page`}
         action={
-          <Link to="/" className={buttonClass('secondary')}>
+          <Link to="/" className={buttonClass()}>
             <Trans>To the start of the studio</Trans>
           </Link>
         }

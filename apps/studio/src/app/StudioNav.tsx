@@ -11,6 +11,8 @@ const look = {
   other: 'text-muted hover:bg-sunken hover:text-ink',
 };
 
+const exact = { exact: true };
+
 type Part = {
   to: '/' | '/cohorts' | '/people' | '/courses' | '/content-review';
   name: string;
@@ -38,6 +40,8 @@ export function StudioNav({ role, className }: { role: Role; className: string }
         <Link
           key={to}
           to={to}
+          // Else the router calls a part the current page on each page below it.
+          activeOptions={exact}
           aria-current={currentOf(to, pathname)}
           className={`${link} ${partOf(pathname) === to ? look.current : look.other}`}
         >

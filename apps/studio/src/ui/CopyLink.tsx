@@ -3,10 +3,9 @@ import { Button } from '@palpate/ui/Button';
 import { Check, Copy } from 'lucide-react';
 import { useRef, useState } from 'react';
 
-/** A link that is shown once, with the one press that takes it along; a path is one of this site. */
-export function CopyLink({ label, link: given }: { label: string; link: string }) {
+/** A link that is shown once, with the one press that takes it along. */
+export function CopyLink({ label, link }: { label: string; link: string }) {
   const { t } = useLingui();
-  const link = new URL(given, window.location.origin).toString();
   const field = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 
 export type ErrorNoticeProps = { error: unknown; onRetry: () => void };
 
-type Way = 'retry' | 'home' | null;
+type Way = 'retry' | 'cohorts' | null;
 type Words = { title: string; advice: ReactNode; onward: Way };
 
 /** What went wrong while reading, in words, and what to do about it. */
@@ -34,7 +34,7 @@ function Onward({ way, onRetry }: { way: Way; onRetry: () => void }) {
   }
   if (way === null) return null;
   return (
-    <Link to="/" className={buttonClass('secondary')}>
+    <Link to="/cohorts" activeOptions={{ exact: true }} className={buttonClass('secondary')}>
       <Trans>All cohorts</Trans>
     </Link>
   );
@@ -47,13 +47,13 @@ function useWords(code: string | null): Words {
       return {
         title: t`This isn't here`,
         advice: t`The address may be mistyped, or it belongs to another school.`,
-        onward: 'home',
+        onward: 'cohorts',
       };
     case 'FORBIDDEN':
       return {
         title: t`This isn't yours to see`,
         advice: t`You see the cohorts you are on the staff of. An admin of your school can add you.`,
-        onward: 'home',
+        onward: 'cohorts',
       };
     case 'UNAUTHENTICATED':
       return {

@@ -8,6 +8,16 @@ export function Moment({ at }: { at: string }) {
   return <time dateTime={at}>{formatDate(at, i18n.locale, 'moment')}</time>;
 }
 
+/** The day of a moment, with the minute on hover. */
+export function CalendarMoment({ at }: { at: string }) {
+  const { i18n } = useLingui();
+  return (
+    <time dateTime={at} title={formatDate(at, i18n.locale, 'moment')}>
+      {formatDate(at, i18n.locale)}
+    </time>
+  );
+}
+
 /** How long ago, or that it never was. */
 export function Ago({ at }: { at: string | null }) {
   const { i18n } = useLingui();
@@ -26,11 +36,14 @@ export function CalendarDay({ date }: { date: string }) {
   return <time dateTime={date}>{formatDate(noonOf(date), i18n.locale)}</time>;
 }
 
-/** Two calendar days as the language writes a range: what they share is said once. */
+/** Two calendar days as the language writes a range: what they share is said once, and a line breaks between them. */
 export function CalendarRange({ from, to }: { from: string; to: string }) {
   const { i18n } = useLingui();
   const format = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium' });
-  return <span>{format.formatRange(noonOf(from), noonOf(to))}</span>;
+  const parts = format.formatRangeToParts(noonOf(from), noonOf(to));
+  const between = parts.findIndex(({ source }) => source === 'shared');
+  const words = parts.map(({ value }, at) => (at === between ? value : value.replaceAll(' ', '\u00a0')));
+  return <span>{words.join('')}</span>;
 }
 
 function noonOf(date: string): Date {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { QuestionEntry, QuestionFields, TakenIds } from '@palpate/content';
+import type { EntryFields, QuestionEntry, TakenIds } from '@palpate/content';
 import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { identityProblems } from './draft.identity.policy.ts';
 import { readPublishedIdentity, readQuestionUses, readUsedIds } from './draft.identity.sql.ts';
@@ -29,7 +29,7 @@ export class DraftIdentity {
   async refuseUse(
     schoolId: string,
     { key, path, line }: QuestionEntry,
-    fields: QuestionFields,
+    fields: EntryFields,
   ): Promise<{ problems: CourseProblem[] } | null> {
     const use = await this.findUse(schoolId, key);
     if (use === null || use === fields['use']) return null;

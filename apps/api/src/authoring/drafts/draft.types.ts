@@ -84,6 +84,21 @@ export class DraftConflict {
   @Field(() => Date) changedAt: Date;
 }
 
+@ObjectType({ description: 'An entry of a list as it was sent, and as someone saved it meanwhile' })
+export class EntryConflict {
+  @Field(() => JsonScalar) mine: unknown;
+  @Field(() => JsonScalar, { nullable: true, description: 'Null: it is no longer there' })
+  theirs: unknown;
+  @Field(() => String, { description: 'To be sent as expected once both were read' })
+  expected: string;
+  @Field(() => String, { nullable: true }) changedBy: string | null;
+}
+
+@ObjectType({ description: 'Nothing was written: what has to be mended first' })
+export class DraftRefused {
+  @Field(() => [CourseProblem]) problems: CourseProblem[];
+}
+
 export const DraftOrConflict = createUnionType({
   name: 'EditOutlineResult',
   types: () => [Draft, DraftConflict] as const,

@@ -7,6 +7,7 @@ import type { Viewer } from '../../platform/guard/index.ts';
 import { DraftIdentity } from './draft.identity.ts';
 import { DraftReader, type DraftReading } from './draft.reader.ts';
 import { DraftService } from './draft.service.ts';
+import { untilSaved } from './draft.tries.ts';
 import type { Draft, DraftConflict } from './draft.types.ts';
 import { DraftWriter } from './draft.writer.ts';
 
@@ -17,8 +18,6 @@ export type EditOutlineCommand = {
   now: Date;
 };
 
-/** An edit of a lesson's head may meet a save of that lesson: it is then made again on the new text. */
-const TRIES = 5;
 const NOTHING_TAKEN: TakenIds = { ids: [], slots: [] };
 
 /** Edits of course.yaml and of what hangs on it. */
@@ -34,17 +33,15 @@ export class OutlineService {
 
   async edit(viewer: Viewer, command: EditOutlineCommand): Promise<Draft | DraftConflict> {
     const place = { schoolId: viewer.schoolId, courseId: command.courseId };
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    return untilSaved(async () => {
       const reading = await this.reader.get(place);
       const outline = reading.heads.find(({ path }) => path === 'course.yaml') ?? null;
       if (outline?.version !== command.expected) {
         return this.writer.conflict(viewer.schoolId, '', outline, command.now);
       }
-      if (await this.save(viewer, command, reading)) {
-        return this.drafts.get(viewer, command.courseId);
-      }
-    }
-    throw new AppError('BUSY', { retryAfterSeconds: 2 });
+      const isSaved = await this.save(viewer, command, reading);
+      return isSaved ? this.drafts.get(viewer, command.courseId) : null;
+    });
   }
 
   private async save(

@@ -8,25 +8,20 @@ import { KEY, PATH, VERSION } from './draft.bounds.ts';
 import type { DraftConflict } from './draft.types.ts';
 import { DraftHistory } from './draft.history.ts';
 import { DraftLessonService } from './draft-lesson.service.ts';
-import { DraftTextService } from './draft-text.service.ts';
 import {
   DraftLesson,
   DraftLessonOrConflict,
-  DraftText,
-  DraftTextOrConflict,
   DraftVersion,
   DraftVersionConnection,
   DraftVersionOrConflict,
   RestoreDraftVersionInput,
   SaveDraftLessonInput,
-  SaveDraftTextInput,
 } from './text.types.ts';
 
 @Resolver()
 export class DraftTextResolver {
   constructor(
     private readonly lessons: DraftLessonService,
-    private readonly texts: DraftTextService,
     private readonly history: DraftHistory,
     private readonly clock: Clock,
   ) {}
@@ -50,31 +45,6 @@ export class DraftTextResolver {
     return this.lessons.save(viewer, {
       courseId: uuid(input.courseId, 'courseId'),
       lesson: text(input.lesson, 'lesson', KEY),
-      text: fileText(input.text, 'text'),
-      expected: integer(input.expected, 'expected', ...VERSION),
-      now: this.clock.now(),
-    });
-  }
-
-  @Roles('INSTRUCTOR', 'ADMIN')
-  @Query(() => DraftText)
-  draftText(
-    @CurrentViewer() viewer: Viewer,
-    @Args('courseId', { type: () => ID }) courseId: string,
-    @Args('path', { type: () => String }) path: string,
-  ): Promise<DraftText> {
-    return this.texts.get(viewer, uuid(courseId, 'courseId'), text(path, 'path', PATH));
-  }
-
-  @Roles('INSTRUCTOR', 'ADMIN')
-  @Mutation(() => DraftTextOrConflict)
-  saveDraftText(
-    @CurrentViewer() viewer: Viewer,
-    @Args('input') input: SaveDraftTextInput,
-  ): Promise<DraftText | DraftConflict> {
-    return this.texts.save(viewer, {
-      courseId: uuid(input.courseId, 'courseId'),
-      path: text(input.path, 'path', PATH),
       text: fileText(input.text, 'text'),
       expected: integer(input.expected, 'expected', ...VERSION),
       now: this.clock.now(),

@@ -16,18 +16,6 @@ export class DraftLesson {
   @Field(() => [CourseProblem]) problems: CourseProblem[];
 }
 
-@ObjectType({ description: 'A text of the folder that is no lesson: sources, glossary, outline' })
-export class DraftText {
-  @Field(() => ID, { description: 'Of the course and the path' }) id: string;
-  @Field(() => String) path: string;
-  @Field(() => String) text: string;
-  @Field(() => Int, { description: 'To be sent as expected; 0: there is no such file yet' })
-  version: number;
-  @Field(() => String, { nullable: true }) changedBy: string | null;
-  @Field(() => Date, { nullable: true }) changedAt: Date | null;
-  @Field(() => [CourseProblem]) problems: CourseProblem[];
-}
-
 @ObjectType()
 export class DraftVersion {
   @Field(() => ID, { description: 'Of the course, the path and the version' }) id: string;
@@ -51,17 +39,6 @@ export class SaveDraftLessonInput {
 }
 
 @InputType()
-export class SaveDraftTextInput {
-  @Field(() => ID) courseId: string;
-  @Field(() => String, {
-    description: 'course.yaml, sources.yaml, glossary.yaml, coverage.yaml, README.md or LICENSE',
-  })
-  path: string;
-  @Field(() => String) text: string;
-  @Field(() => Int) expected: number;
-}
-
-@InputType()
 export class RestoreDraftVersionInput {
   @Field(() => ID) courseId: string;
   @Field(() => String) path: string;
@@ -73,12 +50,6 @@ export const DraftLessonOrConflict = createUnionType({
   name: 'SaveDraftLessonResult',
   types: () => [DraftLesson, DraftConflict] as const,
   resolveType: (value: object) => ('mine' in value ? DraftConflict : DraftLesson),
-});
-
-export const DraftTextOrConflict = createUnionType({
-  name: 'SaveDraftTextResult',
-  types: () => [DraftText, DraftConflict] as const,
-  resolveType: (value: object) => ('mine' in value ? DraftConflict : DraftText),
 });
 
 export const DraftVersionOrConflict = createUnionType({

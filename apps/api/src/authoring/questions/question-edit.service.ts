@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { QuestionEntry, QuestionFields } from '@palpate/content';
+import type { EntryFields, QuestionEntry } from '@palpate/content';
 import { AuditLog } from '../../identity/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
+import { conflictOf, type KnownEntry, type PlacedText } from '../drafts/draft.entry.ts';
 import { DraftIdentity } from '../drafts/draft.identity.ts';
 import { DraftReader, type DraftReading } from '../drafts/draft.reader.ts';
+import { untilSaved } from '../drafts/draft.tries.ts';
+import type { DraftRefused, EntryConflict } from '../drafts/draft.types.ts';
 import { DraftWriter } from '../drafts/draft.writer.ts';
-import { cleanFields, placeNew, placeReplaced, type PlacedText } from './question.edit.ts';
+import { cleanFields, placeNew, placeReplaced } from './question.edit.ts';
 import type { QuestionSave } from './question.input.ts';
-import type { DraftQuestion, DraftRefused, QuestionConflict } from './question.types.ts';
+import type { DraftQuestion } from './question.types.ts';
 import { QuestionListService } from './question-list.service.ts';
-import { entryFingerprint } from './question.view.ts';
 
 export type SaveQuestionCommand = QuestionSave & { now: Date };
 export type ArchiveCommand = {
@@ -22,20 +24,16 @@ export type ArchiveCommand = {
   now: Date;
 };
 
-type Known = { key: string; expected: string };
-type Outcome = DraftQuestion | QuestionConflict | DraftRefused;
+type Outcome = DraftQuestion | EntryConflict | DraftRefused;
 /** `make` gives the new fields from those that stand there, which are null for a new question. */
 type Change = {
   courseId: string;
-  known: Known | null;
+  known: KnownEntry | null;
   place: string | null;
   now: Date;
-  make: (now: QuestionFields | null) => QuestionFields;
+  make: (now: EntryFields | null) => EntryFields;
   also?: (tx: Transaction) => Promise<void>;
 };
-
-/** Another question of the same file may be saved at the same time: the edit is made again on it. */
-const TRIES = 5;
 
 /** Saves questions, one entry at a time. */
 @Injectable()
@@ -52,12 +50,9 @@ export class QuestionEditService {
     return this.change(viewer, { ...command, make: () => cleanFields(fields) });
   }
 
-  async archive(
-    viewer: Viewer,
-    command: ArchiveCommand,
-  ): Promise<DraftQuestion | QuestionConflict> {
+  async archive(viewer: Viewer, command: ArchiveCommand): Promise<DraftQuestion | EntryConflict> {
     const { courseId, key, expected, isArchived, now } = command;
-    const make = (fields: QuestionFields | null) => {
+    const make = (fields: EntryFields | null) => {
       const { archived: _, ...rest } = fields ?? {};
       return isArchived ? { ...rest, archived: true } : rest;
     };
@@ -73,22 +68,28 @@ export class QuestionEditService {
   }
 
   private async change(viewer: Viewer, change: Change): Promise<Outcome> {
-    const { schoolId, personId } = viewer;
+    const saved = await untilSaved(() => this.attempt(viewer, change));
+    return typeof saved === 'string' ? this.list.get(viewer, change.courseId, saved) : saved;
+  }
+
+  /** The key of what was saved, or what stands against it; null when its file has moved. */
+  private async attempt(
+    { schoolId, personId }: Viewer,
+    change: Change,
+  ): Promise<string | EntryConflict | DraftRefused | null> {
     const { courseId, known, now, also } = change;
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const reading = await this.reader.get({ schoolId, courseId });
-      const entry = reading.entries.find(({ key }) => key === known?.key) ?? null;
-      const fields = change.make(entry?.fields ?? null);
-      const conflict = known && conflictOf({ known, entry, fields, reading });
-      if (conflict) return conflict;
-      const placed = await this.placed(schoolId, { change, reading, entry, fields });
-      if ('problems' in placed) return placed;
-      const { key, ...text } = placed;
-      const more = also ? { also } : {};
-      const save = { schoolId, courseId, personId, changes: [text], now, ...more };
-      if (!(await this.writer.save(save))) return this.list.get(viewer, courseId, key);
-    }
-    throw new AppError('BUSY', { retryAfterSeconds: 2 });
+    const reading = await this.reader.get({ schoolId, courseId });
+    const entry = reading.entries.find(({ key }) => key === known?.key) ?? null;
+    const fields = change.make(entry?.fields ?? null);
+    const place = { path: entry?.path ?? null, fields: entry?.fields ?? null };
+    const conflict = known && conflictOf(reading, { known, ...place, mine: fields });
+    if (conflict) return conflict;
+    const placed = await this.placed(schoolId, { change, reading, entry, fields });
+    if ('problems' in placed) return placed;
+    const { key, ...text } = placed;
+    const more = also ? { also } : {};
+    const save = { schoolId, courseId, personId, changes: [text], now, ...more };
+    return (await this.writer.save(save)) ? null : key;
   }
 
   private async placed(
@@ -97,7 +98,7 @@ export class QuestionEditService {
       change: Change;
       reading: DraftReading;
       entry: QuestionEntry | null;
-      fields: QuestionFields;
+      fields: EntryFields;
     },
   ): Promise<PlacedText | DraftRefused> {
     const { change, reading, entry, fields } = edit;
@@ -109,20 +110,4 @@ export class QuestionEditService {
     const taken = await this.identity.takenQuestions({ schoolId, courseId });
     return placeNew(reading, { fields, place, taken });
   }
-}
-
-/** Sent again after it arrived, a change is no conflict. */
-function conflictOf(edit: {
-  known: Known;
-  entry: QuestionEntry | null;
-  fields: QuestionFields;
-  reading: DraftReading;
-}): QuestionConflict | null {
-  const { known, entry, fields: mine, reading } = edit;
-  if (!entry) return { mine, theirs: null, expected: '', changedBy: null };
-  const expected = entryFingerprint(entry.fields);
-  const isSame = expected === entryFingerprint({ ...mine, id: entry.key });
-  if (expected === known.expected || isSame) return null;
-  const head = reading.heads.find(({ path }) => path === entry.path);
-  return { mine, theirs: entry.fields, expected, changedBy: head?.changed_by ?? null };
 }

@@ -7,7 +7,7 @@ import { DraftIdentity } from '../drafts/draft.identity.ts';
 import { DraftReader } from '../drafts/draft.reader.ts';
 import type { QuestionFilter } from './question.input.ts';
 import type { DraftQuestion, DraftQuestionConnection } from './question.types.ts';
-import { entryProblems, searchable, usesOf, viewHead, viewQuestion } from './question.view.ts';
+import { questionProblems, searchable, usesOf, viewHead, viewQuestion } from './question.view.ts';
 
 /** The questions of a draft, read from its files. */
 @Injectable()
@@ -21,7 +21,7 @@ export class QuestionListService {
     const { courseId, page } = filter;
     const reading = await this.reader.get({ schoolId, courseId });
     const found = reading.entries.filter((entry) => {
-      const isFaulty = () => entryProblems(entry, reading).length > 0;
+      const isFaulty = () => questionProblems(entry, reading).length > 0;
       return isAsked(entry, filter) && (!filter.hasProblems || isFaulty());
     });
     const context = { reading, uses: usesOf(reading) };

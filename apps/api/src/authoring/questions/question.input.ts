@@ -2,7 +2,8 @@ import { AppError } from '../../platform/errors/index.ts';
 import { readPage } from '../../platform/graphql/index.ts';
 import type { PageStart } from '../../platform/graphql/connection.ts';
 import { text, uuid } from '../../platform/input.ts';
-import { FINGERPRINT, KEY, SEARCH } from '../drafts/draft.bounds.ts';
+import { KEY, SEARCH } from '../drafts/draft.bounds.ts';
+import { readKnown, type KnownEntry } from '../drafts/draft.entry.ts';
 import type { DraftQuestionArgs, SaveDraftQuestionInput } from './question.types.ts';
 
 export type QuestionFilter = {
@@ -19,7 +20,7 @@ export type QuestionFilter = {
 /** `known` is null for a new question. */
 export type QuestionSave = {
   courseId: string;
-  known: { key: string; expected: string } | null;
+  known: KnownEntry | null;
   fields: Record<string, unknown>;
   place: string | null;
 };
@@ -49,11 +50,4 @@ export function readQuestionSave(input: SaveDraftQuestionInput): QuestionSave {
     fields: { ...fields },
     place: place ? text(place, 'place', KEY) : null,
   };
-}
-
-/** A known question is named by its key and by what was read of it: one without the other is a mistake. */
-function readKnown(key: unknown, expected: unknown): QuestionSave['known'] {
-  const isNew = (key ?? null) === null && (expected ?? null) === null;
-  if (isNew) return null;
-  return { key: text(key, 'key', KEY), expected: text(expected, 'expected', FINGERPRINT) };
 }

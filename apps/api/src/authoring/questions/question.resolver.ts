@@ -3,6 +3,7 @@ import { Clock } from '../../platform/clock.ts';
 import { CurrentViewer, Roles, type Viewer } from '../../platform/guard/index.ts';
 import { text, uuid } from '../../platform/input.ts';
 import { FINGERPRINT, KEY } from '../drafts/draft.bounds.ts';
+import type { DraftRefused, EntryConflict } from '../drafts/draft.types.ts';
 import { readQuestionFilter, readQuestionSave } from './question.input.ts';
 import { QuestionListService } from './question-list.service.ts';
 import { QuestionEditService } from './question-edit.service.ts';
@@ -15,7 +16,6 @@ import {
   SaveDraftQuestionInput,
   SaveDraftQuestionResult,
 } from './question.types.ts';
-import type { DraftRefused, QuestionConflict } from './question.types.ts';
 
 @Resolver()
 export class DraftQuestionResolver {
@@ -51,7 +51,7 @@ export class DraftQuestionResolver {
   saveDraftQuestion(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: SaveDraftQuestionInput,
-  ): Promise<DraftQuestion | QuestionConflict | DraftRefused> {
+  ): Promise<DraftQuestion | EntryConflict | DraftRefused> {
     return this.editor.save(viewer, { ...readQuestionSave(input), now: this.clock.now() });
   }
 
@@ -60,7 +60,7 @@ export class DraftQuestionResolver {
   archiveDraftQuestion(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: ArchiveDraftQuestionInput,
-  ): Promise<DraftQuestion | QuestionConflict> {
+  ): Promise<DraftQuestion | EntryConflict> {
     return this.editor.archive(viewer, {
       courseId: uuid(input.courseId, 'courseId'),
       key: text(input.key, 'key', KEY),

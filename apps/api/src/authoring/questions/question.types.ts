@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, ObjectType, createUnionType } from '@nestjs/graphql';
 import { Int } from '@nestjs/graphql';
 import { Connection, JsonScalar, PageArgs } from '../../platform/graphql/index.ts';
-import { CourseProblem } from '../drafts/draft.types.ts';
+import { CourseProblem, DraftRefused, EntryConflict } from '../drafts/draft.types.ts';
 
 @ObjectType({ description: 'A question in a list' })
 export class DraftQuestionHead {
@@ -55,21 +55,6 @@ export class DraftQuestionArgs extends PageArgs {
   hasProblems?: boolean | null;
 }
 
-@ObjectType({ description: 'What was sent, and what someone saved in the meantime' })
-export class QuestionConflict {
-  @Field(() => JsonScalar) mine: unknown;
-  @Field(() => JsonScalar, { nullable: true, description: 'Null: it is no longer there' })
-  theirs: unknown;
-  @Field(() => String, { description: 'To be sent as expected once both were read' })
-  expected: string;
-  @Field(() => String, { nullable: true }) changedBy: string | null;
-}
-
-@ObjectType({ description: 'Nothing was written: what has to be mended first' })
-export class DraftRefused {
-  @Field(() => [CourseProblem]) problems: CourseProblem[];
-}
-
 @InputType()
 export class SaveDraftQuestionInput {
   @Field(() => ID) courseId: string;
@@ -95,15 +80,15 @@ export class ArchiveDraftQuestionInput {
 
 export const SaveDraftQuestionResult = createUnionType({
   name: 'SaveDraftQuestionResult',
-  types: () => [DraftQuestion, QuestionConflict, DraftRefused] as const,
+  types: () => [DraftQuestion, EntryConflict, DraftRefused] as const,
   resolveType: (value: object) => {
-    if ('mine' in value) return QuestionConflict;
+    if ('mine' in value) return EntryConflict;
     return 'fields' in value ? DraftQuestion : DraftRefused;
   },
 });
 
 export const ArchiveDraftQuestionResult = createUnionType({
   name: 'ArchiveDraftQuestionResult',
-  types: () => [DraftQuestion, QuestionConflict] as const,
-  resolveType: (value: object) => ('mine' in value ? QuestionConflict : DraftQuestion),
+  types: () => [DraftQuestion, EntryConflict] as const,
+  resolveType: (value: object) => ('mine' in value ? EntryConflict : DraftQuestion),
 });

@@ -1,14 +1,8 @@
-import { createHash } from 'node:crypto';
-import { entryText, type QuestionEntry, type QuestionFields } from '@palpate/content';
+import type { QuestionEntry } from '@palpate/content';
+import { entryFingerprint, entryProblems, wordIn } from '../drafts/draft.entry.ts';
 import type { DraftReading } from '../drafts/draft.reader.ts';
 import type { CourseProblem } from '../drafts/draft.types.ts';
-import { viewProblem } from '../drafts/draft.view.ts';
 import type { DraftQuestion, DraftQuestionHead } from './question.types.ts';
-
-/** What names an entry as it stands, whatever the order of its fields. */
-export function entryFingerprint(fields: QuestionFields): string {
-  return createHash('sha256').update(entryText(fields)).digest('hex');
-}
 
 /** By question: the lessons and quizzes of the course that ask it, in the order of the path. */
 export function usesOf({ outline, checks }: DraftReading): Map<string, string[]> {
@@ -29,15 +23,15 @@ export function viewHead(
   return {
     id: `${courseId}:${key}`,
     key,
-    type: word(fields['type']),
-    use: word(fields['use']),
-    stem: word(fields['stem'] ?? fields['claim']),
-    lesson: word(fields['lesson']),
-    area: word(fields['area']),
+    type: wordIn(fields, 'type'),
+    use: wordIn(fields, 'use'),
+    stem: wordIn(fields, 'stem', 'claim'),
+    lesson: wordIn(fields, 'lesson'),
+    area: wordIn(fields, 'area'),
     isSafetyCritical: fields['safetyCritical'] === true,
     usedIn: context.uses.get(key) ?? [],
     review: fields['review'] ?? 'draft',
-    problems: entryProblems(entry, context.reading).length,
+    problems: questionProblems(entry, context.reading).length,
     isArchived,
   };
 }
@@ -52,13 +46,13 @@ export function viewQuestion(
     id: `${courseId}:${key}`,
     key,
     path,
-    type: word(fields['type']),
+    type: wordIn(fields, 'type'),
     fields,
     expected: entryFingerprint(fields),
     usedIn: usesOf(reading).get(key) ?? [],
     isArchived,
     isPublished,
-    problems: entryProblems(entry, reading),
+    problems: questionProblems(entry, reading),
   };
 }
 
@@ -69,19 +63,11 @@ export function searchable(value: unknown): string {
   return Object.values(value).map(searchable).join('\n');
 }
 
-/** The problems between where an entry begins and where the next one does. */
-export function entryProblems(
+/** What the reader says of a question, whatever else is wrong in its file. */
+export function questionProblems(
   entry: QuestionEntry,
   { problems, entries }: DraftReading,
 ): CourseProblem[] {
-  const { path, index, line } = entry;
-  const next = entries.find((other) => other.path === path && other.index === index + 1);
-  const end = next?.line ?? Infinity;
-  return problems
-    .filter((problem) => problem.file === path && problem.line >= line && problem.line < end)
-    .map(viewProblem);
-}
-
-function word(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const next = entries.find(({ path, index }) => path === entry.path && index === entry.index + 1);
+  return entryProblems(entry, { problems, next });
 }

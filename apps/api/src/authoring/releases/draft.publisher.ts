@@ -11,7 +11,7 @@ import {
 } from '../drafts/draft.store.ts';
 import type { CourseProblem } from '../drafts/draft.types.ts';
 import { viewProblem } from '../drafts/draft.view.ts';
-import type { DraftRefused } from '../questions/question.types.ts';
+import type { DraftRefused } from '../drafts/draft.types.ts';
 import type { DraftMoved } from './release.types.ts';
 
 export type PublishDraftCommand = {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Sql } from '../../platform/database/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
-import type { DraftRefused } from '../questions/question.types.ts';
+import type { DraftRefused } from '../drafts/draft.types.ts';
 import { DraftPublisher } from './draft.publisher.ts';
 import { ReleaseListService } from './release-list.service.ts';
 import type { DraftMoved, ReleaseInfo } from './release.types.ts';

@@ -4,7 +4,7 @@ import { PageArgs, readPage } from '../../platform/graphql/index.ts';
 import { CurrentViewer, Roles, type Viewer } from '../../platform/guard/index.ts';
 import { text, uuid } from '../../platform/input.ts';
 import { FINGERPRINT, NOTE } from '../drafts/draft.bounds.ts';
-import type { DraftRefused } from '../questions/question.types.ts';
+import type { DraftRefused } from '../drafts/draft.types.ts';
 import { PublishDraftService } from './publish-draft.service.ts';
 import { ReleaseChangeService } from './release-change.service.ts';
 import { ReleaseListService } from './release-list.service.ts';

@@ -8,7 +8,7 @@ import {
   registerEnumType,
 } from '@nestjs/graphql';
 import { Connection } from '../../platform/graphql/index.ts';
-import { DraftRefused } from '../questions/question.types.ts';
+import { DraftRefused } from '../drafts/draft.types.ts';
 
 export const FileChangeKindEnum = {
   ADDED: 'ADDED',

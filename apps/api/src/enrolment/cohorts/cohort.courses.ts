@@ -4,7 +4,7 @@ import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { AppError, brokenConstraint } from '../../platform/errors/index.ts';
 import { CohortCourse } from '../enrolment.entity.ts';
 import type { Actor } from './cohort.editor.ts';
-import { findNewestReleases, lockCohort } from './cohort.sql.ts';
+import { findNewestReleases, lockCohort, sharePublishing } from './cohort.sql.ts';
 
 type Placing = Actor & { cohortId: string; courseId: string };
 
@@ -21,6 +21,7 @@ export class CohortCourses {
     const { schoolId, cohortId, courseId } = command;
     return this.sql.transaction(async (tx) => {
       if (await this.find(tx, command)) return;
+      await tx.run(sharePublishing, [schoolId]);
       const [newest] = await tx.run(findNewestReleases, [schoolId, [courseId]]);
       if (!newest) throw new AppError('NOT_FOUND', { field: 'courseId' });
       const { release_id: releaseId } = newest;

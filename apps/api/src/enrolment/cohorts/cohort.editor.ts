@@ -4,7 +4,13 @@ import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import { Cohort, CohortCourse, CohortStaff } from '../enrolment.entity.ts';
 import type { CohortFacts } from './cohort.input.ts';
-import { findNewestReleases, findTeachers, lockCohort, type LockedCohort } from './cohort.sql.ts';
+import {
+  findNewestReleases,
+  findTeachers,
+  lockCohort,
+  sharePublishing,
+  type LockedCohort,
+} from './cohort.sql.ts';
 
 export type Actor = { schoolId: string; actorId: string };
 
@@ -102,6 +108,7 @@ export class CohortEditor {
 
   private async place(tx: Transaction, schoolId: string, courses: NewCohort['courses']) {
     const ids = courses.map(({ courseId }) => courseId);
+    await tx.run(sharePublishing, [schoolId]);
     const newest = await tx.run(findNewestReleases, [schoolId, ids]);
     return courses.map(({ courseId, releaseId }) => {
       const found = newest.find((row) => row.course_id === courseId);
@@ -118,10 +125,14 @@ export class CohortEditor {
     if (staffIds.length === 0) return;
     const teachers = await tx.run(findTeachers, [cohort.schoolId, [...staffIds]]);
     if (teachers.length < staffIds.length) throw new AppError('NOT_FOUND', { field: 'staffIds' });
-    await tx.manager.insert(
-      CohortStaff,
-      staffIds.map((personId) => ({ ...cohort, personId })),
-    );
+    // One of them may have come in by an invitation meanwhile.
+    await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(CohortStaff)
+      .values(staffIds.map((personId) => ({ ...cohort, personId })))
+      .orIgnore()
+      .execute();
   }
 
   private record(

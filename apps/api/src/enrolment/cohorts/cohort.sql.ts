@@ -109,6 +109,12 @@ export const readPlacedCourses = statement<
     ORDER BY r.title, k.course_id`,
 );
 
+/** A course begins on no release whose correction is just being published: it would stay behind it. */
+export const sharePublishing = statement<[schoolId: string], { school_id: unknown }>(
+  'publishing-share',
+  `SELECT pg_advisory_xact_lock_shared(hashtextextended('publish:' || $1, 0)) AS school_id`,
+);
+
 /** The release that a course's new cohorts begin on. */
 export const findNewestReleases = statement<
   [schoolId: string, courseIds: string[]],

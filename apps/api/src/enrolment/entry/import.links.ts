@@ -10,7 +10,7 @@ import { lockEntry } from './entry.sql.ts';
 import { listPending, lockImport } from './import.sql.ts';
 import type { LinkFile } from './import.types.ts';
 import { InvitationLinks } from './invitation.links.ts';
-import { daysAfter, INVITATION_DAYS } from './invitation.service.ts';
+import { daysAfter, INVITATION_DAYS, type Asked } from './invitation.service.ts';
 import { renew } from './invitation.sql.ts';
 import { writeLinkFile } from './link.file.ts';
 
@@ -24,7 +24,7 @@ export class ImportLinks {
     private readonly audit: AuditLog,
   ) {}
 
-  reissue(viewer: Viewer, importId: string, now: Date): Promise<LinkFile> {
+  reissue(viewer: Viewer, importId: string, { now, askedAt }: Asked): Promise<LinkFile> {
     const { schoolId, personId: actorId } = viewer;
     return this.sql.transaction(async (tx) => {
       await tx.run(lockEntry, [schoolId]);
@@ -50,7 +50,7 @@ export class ImportLinks {
         after,
       });
       const links = fresh.map(({ name, email, token }) => {
-        return { name, email, link: this.links.linkOf(token) };
+        return { name, email, link: this.links.linkOf(token, askedAt) };
       });
       return { count: links.length, csv: writeLinkFile(links) };
     });

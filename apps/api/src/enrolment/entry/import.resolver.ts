@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Clock } from '../../platform/clock.ts';
 import { PageArgs, type ConnectionOf } from '../../platform/graphql/index.ts';
-import { CurrentViewer, Roles, type Viewer } from '../../platform/guard/index.ts';
+import { AskedAt, CurrentViewer, Roles, type Viewer } from '../../platform/guard/index.ts';
 import { text, uuid } from '../../platform/input.ts';
 import { ImportLinks } from './import.links.ts';
 import { ImportList } from './import.list.ts';
@@ -54,6 +54,7 @@ export class ImportResolver {
   runImport(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: RunImportInput,
+    @AskedAt() askedAt: string,
   ): Promise<typeof ImportResult> {
     return this.imports.run(viewer, {
       ...fileOf(input),
@@ -61,6 +62,7 @@ export class ImportResolver {
       fingerprint: text(input.fingerprint, 'fingerprint', { max: 100 }),
       skipWrong: input.skipWrong,
       now: this.clock.now(),
+      askedAt,
     });
   }
 
@@ -78,8 +80,9 @@ export class ImportResolver {
   renewImportLinks(
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,
+    @AskedAt() askedAt: string,
   ): Promise<LinkFile> {
-    return this.links.reissue(viewer, uuid(id, 'id'), this.clock.now());
+    return this.links.reissue(viewer, uuid(id, 'id'), { now: this.clock.now(), askedAt });
   }
 }
 

@@ -11,13 +11,14 @@ import type { RowOutcome } from './import.plan.ts';
 import { ImportPlanner, toPlan, type ImportFile, type Planned } from './import.planner.ts';
 import type { ImportDone, ImportReading, ImportRefused } from './import.types.ts';
 import { ImportWriter, type WrittenImport } from './import.writer.ts';
+import type { Asked } from './invitation.service.ts';
 
-export type RunImportCommand = ImportFile & {
-  fileName: string;
-  fingerprint: string;
-  skipWrong: boolean;
-  now: Date;
-};
+export type RunImportCommand = ImportFile &
+  Asked & {
+    fileName: string;
+    fingerprint: string;
+    skipWrong: boolean;
+  };
 
 /** Brings in the people of a file: first what it would do, then exactly that, whole or not at all. */
 @Injectable()
@@ -41,7 +42,7 @@ export class ImportService {
     await this.door.getCohort(viewer, command.cohortId);
     const outcome = await this.sql.transaction((tx) => this.runWithin(tx, viewer, command));
     if ('reason' in outcome) return outcome;
-    return this.writer.toDone(outcome, viewer);
+    return this.writer.toDone(outcome, viewer, command.askedAt);
   }
 
   private async runWithin(

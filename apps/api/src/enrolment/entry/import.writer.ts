@@ -11,10 +11,11 @@ import type { ImportDone } from './import.types.ts';
 import { InvitationLinks } from './invitation.links.ts';
 import { daysAfter, INVITATION_DAYS } from './invitation.service.ts';
 import { askIn } from './invitation.sql.ts';
-import { writeLinkFile, type PersonLink } from './link.file.ts';
+import { writeLinkFile } from './link.file.ts';
 import { RunBatch } from './run.batch.ts';
 
-export type WrittenImport = { importId: string; links: PersonLink[] };
+type Invited = { name: string | null; email: string; token: string };
+export type WrittenImport = { importId: string; invited: Invited[] };
 
 /** Writes what was planned, a statement a table, however many rows. */
 @Injectable()
@@ -44,11 +45,18 @@ export class ImportWriter {
       ),
     ]);
     await this.enrol(tx, viewer, job, rows);
-    return { importId: job.id, links: asked.links };
+    return { importId: job.id, invited: asked.invited };
   }
 
-  async toDone({ importId, links }: WrittenImport, viewer: Viewer): Promise<ImportDone> {
+  async toDone(
+    { importId, invited }: WrittenImport,
+    viewer: Viewer,
+    askedAt: string,
+  ): Promise<ImportDone> {
     const view = await this.list.get(viewer, importId);
+    const links = invited.map(({ email, name, token }) => {
+      return { email, name, link: this.links.linkOf(token, askedAt) };
+    });
     return { import: view, links: { count: links.length, csv: writeLinkFile(links) } };
   }
 
@@ -70,10 +78,7 @@ export class ImportWriter {
       invited.map((one) => one.name),
       invited.map((one) => hashToken(one.token)),
     ]);
-    const links = invited.map(({ email, name, token }) => {
-      return { email, name, link: this.links.linkOf(token) };
-    });
-    return { ids: new Map(kept.map((row) => [row.email, row.id])), links };
+    return { ids: new Map(kept.map((row) => [row.email, row.id])), invited };
   }
 
   private async enrol(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '../../config.ts';
+import { Config, siteOf } from '../../config.ts';
 import type { Transaction } from '../../platform/database/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
@@ -23,13 +23,9 @@ export class InvitationLinks {
     private readonly mail: Mail,
   ) {}
 
-  linkOf(token: string): string {
-    return `${this.config.publicUrl}/join/${token}`;
-  }
-
-  /** For a screen: an address that nobody told is a guess, and the browser knows better. */
-  shownLinkOf(token: string): string {
-    return this.config.isPublicUrlGiven ? this.linkOf(token) : `/join/${token}`;
+  /** For a screen or a file of whoever asked. */
+  linkOf(token: string, askedAt: string): string {
+    return `${siteOf(this.config, askedAt)}/join/${token}`;
   }
 
   /**
@@ -58,9 +54,9 @@ export class InvitationLinks {
     if (letter.outcome !== 'PLANNED') return letter.outcome;
     const { email, token } = letter;
     const by = { school: viewer.schoolName, invitedBy: viewer.name, expiresAt };
-    const isTaken = await this.mail.send(
-      invitationLetter({ ...by, email, link: this.linkOf(token) }),
-    );
+    // No request says where a letter's link leads.
+    const link = `${this.config.publicUrl}/join/${token}`;
+    const isTaken = await this.mail.send(invitationLetter({ ...by, email, link }));
     return isTaken ? 'MAILED' : 'REFUSED';
   }
 }

@@ -30,16 +30,16 @@ export class InvitationList {
     page: PageArgs,
     { cohortId, state, kind, now }: ListedInvitations,
   ): Promise<ConnectionOf<InvitationView>> {
-    const start = readPage(page, 2);
-    const [afterTime = null, afterId = null] = start.after ?? [];
+    const start = readPage(page, 3);
+    const [afterTime = null, afterName = null, afterId = null] = start.after ?? [];
     const listed = [viewer.schoolId, staffScope(viewer), cohortId, state, now, kind] as const;
     const [rows, [count]] = await Promise.all([
-      this.sql.run(listInvitations, [...listed, afterTime, afterId, start.limit]),
+      this.sql.run(listInvitations, [...listed, afterTime, afterName, afterId, start.limit]),
       this.sql.run(countInvitations, [...listed]),
     ]);
     return toConnection(rows, start, {
       totalCount: count?.total ?? 0,
-      keysOf: (row) => [row.invited_at.toISOString(), row.id],
+      keysOf: (row) => [row.invited_at.toISOString(), row.sort_name, row.id],
       toNode: (row) => toView(row, now),
     });
   }

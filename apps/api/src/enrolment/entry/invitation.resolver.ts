@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { readEmail } from '../../identity/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import { PageArgs, type ConnectionOf } from '../../platform/graphql/index.ts';
-import { CurrentViewer, Roles, type Viewer } from '../../platform/guard/index.ts';
+import { AskedAt, CurrentViewer, Roles, type Viewer } from '../../platform/guard/index.ts';
 import { integer, text, uuid } from '../../platform/input.ts';
 import { InvitationList } from './invitation.list.ts';
 import { InvitationService } from './invitation.service.ts';
@@ -46,6 +46,7 @@ export class InvitationResolver {
   invite(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: InviteInput,
+    @AskedAt() askedAt: string,
   ): Promise<InviteResult> {
     return this.invites.invite(viewer, {
       email: readEmail(input.email),
@@ -53,6 +54,7 @@ export class InvitationResolver {
       role: input.role,
       cohortId: input.cohortId ? uuid(input.cohortId, 'cohortId') : null,
       now: this.clock.now(),
+      askedAt,
     });
   }
 
@@ -61,8 +63,9 @@ export class InvitationResolver {
   renewInvitation(
     @CurrentViewer() viewer: Viewer,
     @Args('id', { type: () => ID }) id: string,
+    @AskedAt() askedAt: string,
   ): Promise<IssuedLink> {
-    return this.invites.renew(viewer, uuid(id, 'id'), this.clock.now());
+    return this.invites.renew(viewer, uuid(id, 'id'), { now: this.clock.now(), askedAt });
   }
 
   @Roles('INSTRUCTOR', 'ADMIN')
@@ -79,12 +82,14 @@ export class InvitationResolver {
   openJoinLink(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: OpenJoinLinkInput,
+    @AskedAt() askedAt: string,
   ): Promise<IssuedLink> {
     return this.joinLinks.open(viewer, {
       cohortId: uuid(input.cohortId, 'cohortId'),
       days: integer(input.days, 'days', 1, MAX_DAYS),
       seats: integer(input.seats, 'seats', 1, MAX_SEATS),
       now: this.clock.now(),
+      askedAt,
     });
   }
 

@@ -13,13 +13,15 @@ import { askIn, lockInvitation, renew, revoke, type InvitationRow } from './invi
 import type { InviteResult, InvitationView, IssuedLink } from './invitation.types.ts';
 import { stateOf, toView } from './invitation.view.ts';
 
+/** When it was asked for, and where: its link leads there. */
+export type Asked = { now: Date; askedAt: string };
+
 export type InviteCommand = {
   email: string;
   name: string | null;
   role: Role;
   cohortId: string | null;
-  now: Date;
-};
+} & Asked;
 
 type Issued = { token: string; row: InvitationRow; letter: PlannedLetter };
 type Invited = ({ outcome: 'INVITED' } & Issued) | { outcome: 'ADDED' | 'ALREADY_IN' };
@@ -41,11 +43,12 @@ export class InvitationService {
     await this.door.checkInvite(viewer, command);
     const invited = await this.sql.transaction((tx) => this.inviteWithin(tx, viewer, command));
     if (invited.outcome !== 'INVITED') return { ...none, outcome: invited.outcome };
-    return { outcome: 'INVITED', ...(await this.issue(viewer, invited, command.now)) };
+    return { outcome: 'INVITED', ...(await this.issue(viewer, invited, command)) };
   }
 
   /** A new link; the old one is dead. */
-  async renew(viewer: Viewer, id: string, now: Date): Promise<IssuedLink> {
+  async renew(viewer: Viewer, id: string, asked: Asked): Promise<IssuedLink> {
+    const { now } = asked;
     const renewed = await this.sql.transaction(async (tx) => {
       await tx.run(lockEntry, [viewer.schoolId]);
       await this.door.holdRole(tx, viewer);
@@ -58,7 +61,7 @@ export class InvitationService {
       const letter = await this.links.plan(tx, viewer, row, now);
       return { token, letter, row: await this.get(tx, viewer, id) };
     });
-    return this.issue(viewer, renewed, now);
+    return this.issue(viewer, renewed, asked);
   }
 
   async revoke(viewer: Viewer, id: string, now: Date): Promise<InvitationView> {
@@ -117,10 +120,11 @@ export class InvitationService {
   private async issue(
     viewer: Viewer,
     { token, row, letter }: Issued,
-    now: Date,
+    { now, askedAt }: Asked,
   ): Promise<IssuedLink> {
     const outcome = await this.links.send(letter, viewer, row.expires_at);
-    return { invitation: toView(row, now), link: this.links.shownLinkOf(token), letter: outcome };
+    const link = this.links.linkOf(token, askedAt);
+    return { invitation: toView(row, now), link, letter: outcome };
   }
 
   private async getOpen(

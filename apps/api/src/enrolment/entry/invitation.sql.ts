@@ -45,19 +45,28 @@ type ListParams = [
   kind: InvitationKind | null,
 ];
 
-/** Newest first. */
+/** Newest first; those of one import, which came at one moment, by name. */
+const sortName = `coalesce(i.name, i.email, '')`;
+
 export const listInvitations = statement<
-  [...ListParams, afterTime: string | null, afterId: string | null, limit: number],
-  InvitationRow
+  [
+    ...ListParams,
+    afterTime: string | null,
+    afterName: string | null,
+    afterId: string | null,
+    limit: number,
+  ],
+  InvitationRow & { sort_name: string }
 >(
   'invitations',
-  `SELECT ${columns}
+  `SELECT ${columns}, ${sortName} AS sort_name
      FROM invitation i
      ${joins}
     WHERE ${inList}
-      AND ($7::timestamptz IS NULL OR (i.invited_at, i.id) < ($7, $8::uuid))
-    ORDER BY i.invited_at DESC, i.id DESC
-    LIMIT $9`,
+      AND ($7::timestamptz IS NULL OR i.invited_at < $7
+           OR (i.invited_at = $7 AND (${sortName}, i.id) > ($8, $9::uuid)))
+    ORDER BY i.invited_at DESC, ${sortName}, i.id
+    LIMIT $10`,
 );
 
 export const countInvitations = statement<ListParams, { total: number }>(

@@ -8,13 +8,13 @@ import { hashToken, newToken } from '../../platform/token.ts';
 import { EntryDoor } from './entry.door.ts';
 import { Invitation } from './invitation.entity.ts';
 import { InvitationLinks } from './invitation.links.ts';
-import { daysAfter } from './invitation.service.ts';
+import { daysAfter, type Asked } from './invitation.service.ts';
 import { closeJoinLinks, lockInvitation } from './invitation.sql.ts';
 import { lockEntry } from './entry.sql.ts';
 import type { IssuedLink } from './invitation.types.ts';
 import { toView } from './invitation.view.ts';
 
-export type JoinLinkCommand = { cohortId: string; days: number; seats: number; now: Date };
+export type JoinLinkCommand = Asked & { cohortId: string; days: number; seats: number };
 
 /** The link of a cohort, for a class that comes in together. One is open at a time. */
 @Injectable()
@@ -28,7 +28,7 @@ export class JoinLinkService {
 
   async open(viewer: Viewer, command: JoinLinkCommand): Promise<IssuedLink> {
     const { schoolId, personId: invitedBy } = viewer;
-    const { cohortId, days, seats, now } = command;
+    const { cohortId, days, seats, now, askedAt } = command;
     await this.door.getCohort(viewer, cohortId);
     const token = newToken();
     const link = { id: newId(), cohortId, seats, expiresAt: daysAfter(now, days) };
@@ -61,7 +61,8 @@ export class JoinLinkService {
       return opened;
     });
     if (!row) throw new AppError('NOT_FOUND');
-    return { invitation: toView(row, now), link: this.links.shownLinkOf(token), letter: 'NO_MAIL' };
+    const shown = this.links.linkOf(token, askedAt);
+    return { invitation: toView(row, now), link: shown, letter: 'NO_MAIL' };
   }
 
   /** Whether one was open. */

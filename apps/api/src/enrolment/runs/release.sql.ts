@@ -16,10 +16,12 @@ export const lockPlaces = statement<
       FOR NO KEY UPDATE`,
 );
 
-/** As `lockPlaces`, for whoever only begins a run there: many may, no move comes between. */
-export const sharePlaces = statement<[schoolId: string, cohortId: string], PlaceRow>(
+export type SharedPlaceRow = { course_id: string; release_id: string };
+
+/** As `lockPlaces`, for whoever only brings a run there: many may, no move and no removal comes between. */
+export const sharePlaces = statement<[schoolId: string, cohortId: string], SharedPlaceRow>(
   'cohort-course-share',
-  `SELECT cohort_id, release_id
+  `SELECT course_id, release_id
      FROM cohort_course
     WHERE school_id = $1 AND cohort_id = $2
     ORDER BY course_id

@@ -8,7 +8,7 @@ import { readIds } from '../cohorts/cohort.input.ts';
 import { RosterReader } from './roster.reader.ts';
 import { RunOpener } from './run.opener.ts';
 import { RunService, type RunCommand, type SimpleAction } from './run.service.ts';
-import { findRole } from './run.sql.ts';
+import { holdRole } from './run.sql.ts';
 import type {
   EnrolInput,
   MoveEnrolmentInput,
@@ -40,7 +40,7 @@ export class RunCommands {
     const run = { schoolId, actorId, personId, cohortId, reason: readReason(input.reason) };
     const now = this.clock.now();
     const opened = await this.sql.transaction(async (tx) => {
-      const [member] = await tx.run(findRole, [schoolId, personId]);
+      const [member] = await tx.run(holdRole, [schoolId, personId]);
       refuseOthers(member?.role);
       const ids: string[] = [];
       for (const courseId of courseIds)
@@ -58,7 +58,8 @@ export class RunCommands {
 
   async move(viewer: Viewer, input: MoveEnrolmentInput): Promise<RosterRun> {
     const command = this.read(viewer, input);
-    await this.runs.move({ ...command, cohortId: uuid(input.cohortId, 'cohortId') });
+    const cohortId = uuid(input.cohortId, 'cohortId');
+    await this.runs.move({ ...command, cohortId, release: input.release ?? 'KEEP' });
     return this.roster.get(viewer, command.enrolmentId);
   }
 

@@ -57,7 +57,7 @@ export class RunOpener {
   }
 }
 
-function refuseTaken(error: unknown, { courseId }: OpenedRun): never {
+export function refuseTaken(error: unknown, { courseId }: Pick<OpenedRun, 'courseId'>): never {
   if (TAKEN.includes(brokenConstraint(error) ?? '')) {
     throw new AppError('ALREADY_ENROLLED', { courseId });
   }

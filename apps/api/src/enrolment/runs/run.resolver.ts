@@ -59,7 +59,7 @@ export class RunResolver {
   }
 
   @Roles('ADMIN')
-  @Mutation(() => RosterRun, { description: 'To another cohort; release and progress stay' })
+  @Mutation(() => RosterRun, { description: 'To another cohort; what was done goes along' })
   moveEnrolment(
     @CurrentViewer() viewer: Viewer,
     @Args('input') input: MoveEnrolmentInput,

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { AuditLog } from '../../identity/index.ts';
 import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import {
-  CohortCourse,
   Enrolment,
   type EnrolmentChangeKind,
   type EnrolmentState,
   type RunPlace,
 } from '../enrolment.entity.ts';
 import { EnrolmentHistory } from './enrolment.history.ts';
-import { RunOpener } from './run.opener.ts';
-import { sharePlaces } from './release.sql.ts';
+import { sharePlaces, type SharedPlaceRow } from './release.sql.ts';
+import { RunFollower, type FollowingRun } from './run.follower.ts';
+import { refuseTaken, RunOpener } from './run.opener.ts';
 import { judge, type RunAction } from './run.policy.ts';
 import { lockRun, readStanding, type StandingRow } from './run.sql.ts';
 
@@ -32,7 +33,10 @@ const steps: Record<SimpleAction, Step> = {
   RETURN: { state: 'OPEN', kind: 'RETURNED', audit: 'enrolment.returned' },
 };
 
-/** Takes a run from one state to the next; nothing that was done in it is touched. */
+/** Which release a run is on after it has moved to another cohort. */
+export type ReleaseChoice = 'KEEP' | 'COHORTS';
+
+/** Takes a run from one state to the next; nothing that was done in it is lost. */
 @Injectable()
 export class RunService {
   constructor(
@@ -40,25 +44,32 @@ export class RunService {
     private readonly history: EnrolmentHistory,
     private readonly runs: RunOpener,
     private readonly audit: AuditLog,
+    private readonly modules: ModuleRef,
   ) {}
 
   /** Again it changes nothing. */
   step(action: SimpleAction, command: RunCommand): Promise<void> {
     const { state, kind, audit } = steps[action];
     return this.sql.transaction(async (tx) => {
-      const run = await this.lock(tx, command);
-      if (!allows(action, run)) return;
+      if (action === 'RETURN') await this.sharePlace(tx, { ...command, cohortId: null });
+      const held = await this.lock(tx, command);
+      if (!allows(action, held)) return;
+      const run = action === 'RETURN' ? await this.catchUp(tx, command, held) : held;
       await this.write(tx, command, { run, after: { ...placeOf(run), state }, kind, audit });
     });
   }
 
-  /** To another cohort that takes the course; the run keeps its release, and so its figures. */
-  move(command: RunCommand & { cohortId: string }): Promise<void> {
+  /** To another cohort that takes the course; on its own release, or on that of the cohort. */
+  move(command: RunCommand & { cohortId: string; release: ReleaseChoice }): Promise<void> {
     const { cohortId } = command;
     return this.sql.transaction(async (tx) => {
-      const run = await this.lock(tx, command);
-      if (!allows('MOVE', run) || run.cohort_id === cohortId) return;
-      await this.expectPlaced(tx, command, run);
+      const places = await this.sharePlace(tx, command);
+      const held = await this.lock(tx, command);
+      if (!allows('MOVE', held)) return;
+      const releaseId = expectPlaced(places, held);
+      const isKept = command.release === 'KEEP';
+      const run = isKept ? held : await this.follow(tx, command, { held, releaseId });
+      if (run.cohort_id === cohortId) return;
       const after = { ...placeOf(run), cohortId };
       await this.write(tx, command, { run, after, kind: 'MOVED', audit: 'enrolment.moved' });
     });
@@ -68,11 +79,11 @@ export class RunService {
   repeat(command: RunCommand & { cohortId: string | null }): Promise<string> {
     const { schoolId, actorId, reason, now } = command;
     return this.sql.transaction(async (tx) => {
-      await this.sharePlace(tx, command);
+      const places = await this.sharePlace(tx, command);
       const run = await this.lock(tx, command);
       allows('REPEAT', run);
+      expectPlaced(places, run);
       const cohortId = command.cohortId ?? run.cohort_id;
-      await this.expectPlaced(tx, { schoolId, cohortId }, run);
       if (run.state !== 'ENDED') {
         const after = { ...placeOf(run), state: 'ENDED' } as const;
         await this.write(tx, command, {
@@ -85,6 +96,31 @@ export class RunService {
       const { person_id: personId, course_id: courseId } = run;
       return this.runs.open(tx, { schoolId, actorId, personId, cohortId, courseId, reason, now });
     });
+  }
+
+  /** What was corrected while the run was away holds for it too. */
+  private async catchUp(
+    tx: Transaction,
+    command: RunCommand,
+    held: StandingRow,
+  ): Promise<StandingRow> {
+    const releaseId = await this.follower.catchUp(tx, followingOf(command, held));
+    return { ...held, release_id: releaseId };
+  }
+
+  private async follow(
+    tx: Transaction,
+    command: RunCommand,
+    { held, releaseId }: { held: StandingRow; releaseId: string },
+  ): Promise<StandingRow> {
+    if (held.release_id === releaseId) return held;
+    const { reason } = command;
+    await this.follower.moveTo(tx, { ...followingOf(command, held), releaseId, reason });
+    return { ...held, release_id: releaseId };
+  }
+
+  private get follower(): RunFollower {
+    return this.modules.get(RunFollower, { strict: false });
   }
 
   private async lock(
@@ -101,19 +137,9 @@ export class RunService {
   private async sharePlace(
     tx: Transaction,
     { schoolId, enrolmentId, cohortId }: RunCommand & { cohortId: string | null },
-  ): Promise<void> {
+  ): Promise<SharedPlaceRow[]> {
     const [seen] = await tx.run(readStanding, [schoolId, enrolmentId]);
-    if (seen) await tx.run(sharePlaces, [schoolId, cohortId ?? seen.cohort_id]);
-  }
-
-  /** Does the cohort take the run's course? Another school's cohort takes none of this one's. */
-  private async expectPlaced(
-    tx: Transaction,
-    { schoolId, cohortId }: { schoolId: string; cohortId: string },
-    { course_id: courseId }: StandingRow,
-  ): Promise<void> {
-    const placed = await tx.manager.findOneBy(CohortCourse, { schoolId, cohortId, courseId });
-    if (!placed) throw new AppError('NOT_FOUND', { field: 'cohortId' });
+    return seen ? tx.run(sharePlaces, [schoolId, cohortId ?? seen.cohort_id]) : [];
   }
 
   private async write(
@@ -124,7 +150,9 @@ export class RunService {
     const { after, kind, audit: action } = change;
     const before = placeOf(change.run);
     const { state, cohortId } = after;
-    await tx.manager.update(Enrolment, { schoolId, id: enrolmentId }, { state, cohortId });
+    await tx.manager
+      .update(Enrolment, { schoolId, id: enrolmentId }, { state, cohortId })
+      .catch((error: unknown) => refuseTaken(error, { courseId: change.run.course_id }));
     const by = { schoolId, actorId };
     await this.history.record(tx, { ...by, enrolmentId, kind, before, after, reason, now });
     const subject = { subjectType: 'enrolment', subjectId: enrolmentId };
@@ -142,4 +170,18 @@ function allows(action: RunAction, row: StandingRow): boolean {
 
 function placeOf(run: StandingRow): RunPlace {
   return { state: run.state, cohortId: run.cohort_id, releaseId: run.release_id };
+}
+
+/** The release of the cohort that takes the run's course; another school's cohort takes none of this one's. */
+function expectPlaced(places: readonly SharedPlaceRow[], { course_id: courseId }: StandingRow) {
+  const placed = places.find((place) => place.course_id === courseId);
+  if (!placed) throw new AppError('NOT_FOUND', { field: 'cohortId' });
+  return placed.release_id;
+}
+
+function followingOf(
+  { schoolId, enrolmentId: id, actorId, now }: RunCommand,
+  { course_id: courseId, cohort_id, release_id, state }: StandingRow,
+): FollowingRun {
+  return { schoolId, courseId, run: { id, cohort_id, release_id, state }, actorId, now };
 }

@@ -175,8 +175,10 @@ export const countCandidates = statement<CandidateParams, { count: number }>(
     WHERE ${isCandidate}`,
 );
 
-/** The role that someone has in this school; no row for someone who isn't in it. */
-export const findRole = statement<[schoolId: string, personId: string], { role: string }>(
-  'membership-role',
-  `SELECT role FROM membership WHERE school_id = $1 AND person_id = $2 AND ended_at IS NULL`,
+/** The role that someone has in this school, until the commit; no row for someone who isn't in it. */
+export const holdRole = statement<[schoolId: string, personId: string], { role: string }>(
+  'membership-hold-role',
+  `SELECT role FROM membership
+    WHERE school_id = $1 AND person_id = $2 AND ended_at IS NULL
+      FOR SHARE`,
 );

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } fro
 import { Connection, DateTimeScalar, PageArgs } from '../../platform/graphql/index.ts';
 import type { EnrolmentChangeKind, EnrolmentState } from '../enrolment.entity.ts';
 import type { RunAction } from './run.policy.ts';
+import type { ReleaseChoice } from './run.service.ts';
 
 export const EnrolmentStateEnum = { OPEN: 'OPEN', PAUSED: 'PAUSED', ENDED: 'ENDED' } as const;
 registerEnumType(EnrolmentStateEnum, { name: 'EnrolmentState' });
@@ -118,10 +119,22 @@ export class RunInput {
   reason?: string | null;
 }
 
+const ReleaseChoiceEnum = { KEEP: 'KEEP', COHORTS: 'COHORTS' } as const;
+registerEnumType(ReleaseChoiceEnum, {
+  name: 'ReleaseChoice',
+  description: 'Which release a run is on after it has moved',
+  valuesMap: {
+    KEEP: { description: 'The one it was on' },
+    COHORTS: { description: "The cohort's, with all that was done; nothing is scored again" },
+  },
+});
+
 @InputType()
 export class MoveEnrolmentInput extends RunInput {
-  @Field(() => ID, { description: 'Takes the same course; the run keeps its release' })
+  @Field(() => ID, { description: 'Takes the same course' })
   cohortId: string;
+  @Field(() => ReleaseChoiceEnum, { nullable: true, description: 'Null: KEEP' })
+  release?: ReleaseChoice | null;
 }
 
 @InputType()

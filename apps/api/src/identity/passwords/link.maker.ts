@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Config } from '../../config.ts';
+import { Config, siteOf } from '../../config.ts';
 import { Clock } from '../../platform/clock.ts';
 import { Sql } from '../../platform/database/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
@@ -29,7 +29,7 @@ export class LinkMaker {
   ) {}
 
   /** An admin's, for someone who belongs to no other school; it takes the place of earlier ones. */
-  async makeForPerson(viewer: Viewer, personId: string): Promise<PasswordLink> {
+  async makeForPerson(viewer: Viewer, personId: string, askedAt: string): Promise<PasswordLink> {
     const { schoolId, personId: actorId } = viewer;
     const made = await this.sql.transaction(async (tx) => {
       const colleague = await requireColleague(tx, viewer, personId);
@@ -43,9 +43,7 @@ export class LinkMaker {
       });
       return this.make(tx, { schoolId, personId: colleague.personId, issuedBy: actorId });
     });
-    // An address that nobody told is a guess: the admin's own browser knows better.
-    const base = this.config.isPublicUrlGiven ? this.config.publicUrl : '';
-    return { url: `${base}${made.path}`, expiresAt: made.expiresAt };
+    return { url: `${siteOf(this.config, askedAt)}${made.path}`, expiresAt: made.expiresAt };
   }
 
   async makeForLetter(person: { schoolId: string; personId: string }): Promise<string> {

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, Public, Roles } from '../../platform/guard/index.ts';
+import { AskedAt, CurrentViewer, Public, Roles } from '../../platform/guard/index.ts';
 import type { RequestContext, Viewer } from '../../platform/guard/index.ts';
 import { SignInResult, toSignInResult } from '../sign-in/sign-in.types.ts';
 import { LinkMaker } from './link.maker.ts';
@@ -41,8 +41,9 @@ export class PasswordResolver {
   makePasswordLink(
     @CurrentViewer() viewer: Viewer,
     @Args('personId', { type: () => ID }) personId: string,
+    @AskedAt() askedAt: string,
   ): Promise<PasswordLink> {
-    return this.maker.makeForPerson(viewer, personId);
+    return this.maker.makeForPerson(viewer, personId, askedAt);
   }
 
   @Public()

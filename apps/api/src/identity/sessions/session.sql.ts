@@ -56,6 +56,20 @@ export const openSession = statement<
    RETURNING id`,
 );
 
+/** Sessions and links of a person that nobody can use any more; what was done with them is in the audit. */
+export const forgetSpent = statement<[personId: string, before: Date], never>(
+  'identity.person-forget-spent',
+  `WITH links AS (
+     DELETE FROM one_time_link WHERE (school_id, id) IN (
+       SELECT school_id, id FROM one_time_link
+        WHERE person_id = $1 AND least(used_at, expires_at) <= $2
+        LIMIT 100 FOR UPDATE SKIP LOCKED))
+   DELETE FROM session WHERE id IN (
+     SELECT id FROM session
+      WHERE person_id = $1 AND least(ended_at, expires_at) <= $2
+      LIMIT 100 FOR UPDATE SKIP LOCKED)`,
+);
+
 export const endSession = statement<[tokenHash: Buffer, now: Date], { school_id: string }>(
   'identity.end-session',
   `UPDATE session SET ended_at = $2

@@ -4,10 +4,12 @@ import { Sql } from '../../platform/database/index.ts';
 import { SessionReader, type Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
 import { hashToken, newToken } from '../../platform/token.ts';
-import { endSession, findSession, openSession, touchSession } from './session.sql.ts';
+import { endSession, findSession, forgetSpent, openSession, touchSession } from './session.sql.ts';
 import type { SessionRow } from './session.sql.ts';
 
 export const SESSION_DAYS = 30;
+/** What has ended is looked into for as long as what can still be used. */
+const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 const SEEN_EVERY_MS = 5 * 60_000;
 
@@ -63,7 +65,17 @@ export class SessionStore implements SessionReader {
       address,
       passwordHash,
     ]);
-    return opened.length === 1 ? { token, expiresAt } : null;
+    if (opened.length === 0) return null;
+    await this.forget(personId, now);
+    return { token, expiresAt };
+  }
+
+  /** A few at each sign-in, and nobody is kept out because of it. */
+  private async forget(personId: string, now: Date): Promise<void> {
+    const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS);
+    await this.sql.run(forgetSpent, [personId, before]).catch((error: unknown) => {
+      this.logger.warn(`Old sessions were not forgotten: ${String(error)}`);
+    });
   }
 
   async end(tokenHash: string): Promise<void> {

@@ -18,8 +18,10 @@ describe('what doctor says of settings: address, proxy, token, mail', () => {
     [
       'a proxy without https',
       { HOST: '0.0.0.0', TRUST_PROXY: 'loopback' },
-      ['ok', 'warn', 'ok', 'ok'],
+      ['warn', 'warn', 'ok', 'ok'],
     ],
+    ['others let in without an address', { HOST: '0.0.0.0' }, ['warn', 'ok', 'ok', 'ok']],
+    ['this machine by its name', { HOST: 'localhost' }, ['ok', 'ok', 'ok', 'ok']],
     ['a weak token', { METRICS_TOKEN: 'a'.repeat(40) }, ['ok', 'ok', 'warn', 'ok']],
     ['mail without an address', { SMTP_URL: 'smtp://mail' }, ['ok', 'ok', 'ok', 'warn']],
   ])('%s', (_, environment, expected) => {

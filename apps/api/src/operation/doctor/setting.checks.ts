@@ -14,6 +14,7 @@ type Settings = Pick<
 
 const STRONG_TOKEN = 32;
 const DISTINCT = 10;
+const OWN_MACHINE = /^(localhost|127\..*|::1)$/;
 const LOOPBACK = /^https?:\/\/(localhost|127\.|\[::1\])/;
 
 /** What the settings say about each other; nothing is asked of the network. */
@@ -21,11 +22,17 @@ export function checkSettings(settings: Settings): Finding[] {
   return [checkAddress(settings), checkProxy(settings), checkToken(settings), checkMail(settings)];
 }
 
-function checkAddress({ publicUrl, isPublicUrlGiven, isProduction }: Settings): Finding {
+function checkAddress({ publicUrl, isPublicUrlGiven, isProduction, host }: Settings): Finding {
   if (!isPublicUrlGiven && isProduction) {
     return fail(
       'PUBLIC_URL is not set',
       'Set it to the address people use, such as https://school.example: links and secure cookies depend on it.',
+    );
+  }
+  if (!isPublicUrlGiven && !OWN_MACHINE.test(host)) {
+    return warn(
+      `PUBLIC_URL is not set, and HOST=${host} lets others in`,
+      'Links in letters and on certificates would lead to this machine. Set it to the address people use, such as https://school.example.',
     );
   }
   if (publicUrl.startsWith('http://') && !LOOPBACK.test(publicUrl)) {

@@ -4,13 +4,15 @@ const INT8 = 20;
 const DATE = 1082;
 const INT4_ARRAY = 1007;
 const NUMERIC_ARRAY = 1231;
+const UUID_ARRAY = 2951;
 
 /** Counts come as numbers, exact decimals and calendar days as the text PostgreSQL writes. */
 export const valueTypes = new pg.TypeOverrides();
 valueTypes.setTypeParser(INT8, parseSafeInteger);
 valueTypes.setTypeParser(DATE, (value: string) => value);
-valueTypes.setTypeParser(INT4_ARRAY, (value: string) => parseTextArray(value).map(toNumber));
+valueTypes.setTypeParser(INT4_ARRAY, (value: string) => parseArray(value, Number));
 valueTypes.setTypeParser(NUMERIC_ARRAY, parseTextArray);
+valueTypes.setTypeParser(UUID_ARRAY, parseTextArray);
 
 export function parseSafeInteger(value: string): number {
   const parsed = Number(value);
@@ -18,13 +20,13 @@ export function parseSafeInteger(value: string): number {
   return parsed;
 }
 
-/** An array of plain numbers or NULL: its elements never hold a comma or a quote. */
+/** An array of plain numbers, ids or NULL: its elements never hold a comma or a quote. */
 export function parseTextArray(value: string): (string | null)[] {
-  const elements = value.slice(1, -1);
-  if (elements === '') return [];
-  return elements.split(',').map((element) => (element === 'NULL' ? null : element));
+  return parseArray(value, (element) => element);
 }
 
-function toNumber(element: string | null): number | null {
-  return element === null ? null : Number(element);
+function parseArray<T>(value: string, read: (element: string) => T): (T | null)[] {
+  if (value === '{}') return [];
+  const elements = value.slice(1, -1).split(',');
+  return elements.map((element) => (element === 'NULL' ? null : read(element)));
 }

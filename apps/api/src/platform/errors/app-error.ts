@@ -97,6 +97,7 @@ export const errors = {
   },
   ACTIVITY_KIND_CHANGED: { status: 409, message: 'A lesson or quiz never changes its kind.' },
   DOCUMENT_UNKNOWN: { status: 400, message: 'Only documents known to the server are run.' },
+  BATCH_REFUSED: { status: 400, message: 'Send one operation in a request, not a list of them.' },
   QUERY_TOO_DEEP: { status: 400, message: 'The query asks for too much at once.' },
   QUERY_INVALID: { status: 400, message: 'The query does not fit the schema.' },
   BUSY: { status: 503, message: 'The server is busy. Try again in a moment.' },

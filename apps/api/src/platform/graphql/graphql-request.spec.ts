@@ -16,7 +16,7 @@ describe('readGraphqlRequest', () => {
   it.each([
     ['', 'body'],
     ['not json', 'body'],
-    ['[{"query":"{ a }"}]', 'body'],
+    ['"text"', 'body'],
     ['{"query":5}', 'query'],
     ['{"documentId":{}}', 'documentId'],
     ['{"variables":[]}', 'variables'],
@@ -27,6 +27,12 @@ describe('readGraphqlRequest', () => {
   ])('refuses %s and names %s', (body, field) => {
     expect(() => readGraphqlRequest(body)).toThrow(
       expect.objectContaining({ code: 'INPUT_INVALID', data: expect.objectContaining({ field }) }),
+    );
+  });
+
+  it.each(['[]', '[{"query":"{ a }"}]', '[[]]'])('refuses the list %s as a batch', (body) => {
+    expect(() => readGraphqlRequest(body)).toThrow(
+      expect.objectContaining({ code: 'BATCH_REFUSED' }),
     );
   });
 

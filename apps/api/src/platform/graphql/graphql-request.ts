@@ -28,7 +28,9 @@ function parseObject(body: string): Record<string, unknown> {
   try {
     const parsed: unknown = JSON.parse(body);
     if (isObject(parsed)) return parsed;
-  } catch {
+    if (Array.isArray(parsed)) throw new AppError('BATCH_REFUSED');
+  } catch (error) {
+    if (error instanceof AppError) throw error;
     // Falls through to the same answer: the body isn't what was asked for.
   }
   throw new AppError('INPUT_INVALID', { field: 'body', reason: 'NOT_A_JSON_OBJECT' });

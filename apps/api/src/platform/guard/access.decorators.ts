@@ -1,6 +1,7 @@
 import { createParamDecorator, SetMetadata } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
-import { viewerOf } from './request-viewer.ts';
+import { askedAt } from './asked-at.policy.ts';
+import { requestOf, viewerOf } from './request-viewer.ts';
 import type { Role } from './viewer.ts';
 
 export const ACCESS = 'palpate:access';
@@ -18,3 +19,9 @@ export const Roles = (...roles: [Role, ...Role[]]) =>
 export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext) =>
   viewerOf(context),
 );
+
+/** The address by which whoever asks reaches this server. */
+export const AskedAt = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { protocol, host, headers } = requestOf(context);
+  return askedAt({ protocol, host, origin: headers.origin });
+});

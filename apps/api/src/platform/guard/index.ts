@@ -1,4 +1,4 @@
-export { CurrentViewer, Public, Roles } from './access.decorators.ts';
+export { AskedAt, CurrentViewer, Public, Roles } from './access.decorators.ts';
 export { listOperations } from './operations.ts';
 export type { RequestContext } from './request-viewer.ts';
 export { SessionCache } from './session-cache.ts';

@@ -1,12 +1,12 @@
 import '@fastify/cookie';
+import { hash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { hashToken } from '../token.ts';
 
 export const SESSION_COOKIE = 'palpate_session';
 
 /** What the database keeps instead of the token: SHA-256 in hex. */
 export function hashSessionToken(token: string): string {
-  return hashToken(token).toString('hex');
+  return hash('sha256', token, 'hex');
 }
 
 /** The session token of a request, or null; nothing longer than a token is looked at. */

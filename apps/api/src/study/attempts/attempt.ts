@@ -73,7 +73,10 @@ export function viewSlot(
     questionKey: version.key,
     type: version.type,
     isSafetyCritical: version.isSafetyCritical,
-    question: type.view(version.definition, order),
+    // Made when it is read: an answer that is saved shows its question no more.
+    get question() {
+      return type.view(version.definition, order);
+    },
     response: state.response,
     isFlagged: state.is_flagged,
     isClosed,

@@ -73,38 +73,16 @@ export const readOwnRun = statement<
   OwnRunRow
 >('course-page', ownRuns('e.id = $3'));
 
-export type TraceRow = {
-  kind: 'DONE' | 'LESSON' | 'ATTEMPT';
-  enrolment_id: string;
-  activity_id: string;
-  block: number | null;
-  attempt_id: string | null;
-  answered: number | null;
-  at: Date;
-};
+export type CompletionRow = { enrolment_id: string; activity_id: string; at: Date };
 
-/** Everything that was touched in these runs: what is done, and what is under way. */
-export const readTraces = statement<[schoolId: string, enrolmentIds: string[]], TraceRow>(
-  'enrolment-traces',
-  `SELECT 'DONE' AS kind, enrolment_id, activity_id, NULL::smallint AS block,
-          NULL::uuid AS attempt_id, NULL::int AS answered, max(recorded_at) AS at
+/** What is done in these runs, and since when. */
+export const readCompletions = statement<[schoolId: string, enrolmentIds: string[]], CompletionRow>(
+  'enrolment-completions',
+  `SELECT enrolment_id, activity_id, max(recorded_at) AS at
      FROM completion
     WHERE school_id = $1 AND enrolment_id = ANY ($2::uuid[])
     GROUP BY enrolment_id, activity_id
-   HAVING max(number) % 2 = 1
-   UNION ALL
-   SELECT 'LESSON', enrolment_id, activity_id, last_block, NULL, NULL, last_interaction_at
-     FROM lesson_progress
-    WHERE school_id = $1 AND enrolment_id = ANY ($2::uuid[])
-   UNION ALL
-   SELECT 'ATTEMPT', a.enrolment_id, a.activity_id, NULL, a.id,
-          (SELECT count(response)::int FROM attempt_slot s
-            WHERE s.school_id = a.school_id AND s.attempt_id = a.id),
-          coalesce((SELECT max(answered_at) FROM attempt_slot s
-                     WHERE s.school_id = a.school_id AND s.attempt_id = a.id), a.started_at)
-     FROM attempt a
-    WHERE a.school_id = $1 AND a.enrolment_id = ANY ($2::uuid[])
-      AND a.state = 'OPEN' AND a.preset <> 'CHECK'`,
+   HAVING max(number) % 2 = 1`,
 );
 
 export type RollupRow = {

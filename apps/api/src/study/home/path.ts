@@ -9,7 +9,7 @@ import {
 import { moduleProgress, moduleScore, type RollupArrays } from './figures.ts';
 import type { Lock, UnmetRule } from '../locks/lock.types.ts';
 import type { Locks } from '../locks/lock.reader.ts';
-import type { TraceRow, UnderWayRow } from './home.sql.ts';
+import type { UnderWayRow } from './home.sql.ts';
 import type { ActivityState, PathActivity, PathModule } from './home.types.ts';
 
 /** Where to go on; `opens` is the rule it meets when all that is left is locked. */
@@ -57,7 +57,7 @@ function readOut(activityId: string): UnderWayRow {
   return { activity_id: activityId, block: Infinity, attempt_id: null, answered: null };
 }
 
-/** The course as its path, merged from the release and the traces of one run. */
+/** The course as its path, merged from the release and what one run has touched. */
 export function mergePath(
   outline: Outline,
   merged: Pick<Touched, 'done' | 'locks'> & { rollup: RollupArrays; current: Current | null },
@@ -107,8 +107,4 @@ function quizScore(
   rollup: RollupArrays,
 ): Score | null {
   return activity.kind === 'QUIZ' ? moduleScore(module, rollup) : null;
-}
-
-export function doneActivities(traces: readonly TraceRow[]): Set<string> {
-  return new Set(traces.filter(({ kind }) => kind === 'DONE').map((trace) => trace.activity_id));
 }

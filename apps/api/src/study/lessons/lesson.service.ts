@@ -3,15 +3,13 @@ import { findNext, path, ReleaseService, type Outline } from '../../courses/inde
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
-import { AttemptReader } from '../attempts/attempt.reader.ts';
 import { AttemptStarter } from '../attempts/attempt.starter.ts';
 import { nextActivity } from '../home/path.ts';
 import { LockReader, refuseLocked } from '../locks/lock.reader.ts';
 import { RunReader } from '../run.reader.ts';
 import { LessonRecorder } from './lesson.recorder.ts';
 import { viewNotice } from '../releases/notice.view.ts';
-import type { CorrectionNotice } from '../releases/notice.types.ts';
-import { readLessonState, type LessonStateRow } from './lesson.sql.ts';
+import { readLessonPage } from './lesson.sql.ts';
 import type { LessonLink, LessonPage } from './lesson.types.ts';
 
 @Injectable()
@@ -20,27 +18,26 @@ export class LessonService {
     private readonly sql: Sql,
     private readonly runs: RunReader,
     private readonly releases: ReleaseService,
-    private readonly attempts: AttemptReader,
     private readonly locks: LockReader,
   ) {}
 
   async getPage(viewer: Viewer, enrolmentId: string, lessonId: string): Promise<LessonPage> {
-    const { schoolId } = viewer;
-    const { outline, place } = await this.runs.get(viewer, enrolmentId, lessonId);
+    const { schoolId, personId } = viewer;
+    const [row] = await this.sql.run(readLessonPage, [schoolId, personId, enrolmentId, lessonId]);
+    if (!row) throw new AppError('NOT_FOUND');
+    const { outline, place } = await this.runs.place(schoolId, row.release_id, lessonId);
     const { releaseId } = outline;
     const { title, minutes, sourceHash } = place.activity;
     if (!sourceHash) throw new AppError('NOT_FOUND');
     const tree = await this.releases.getTree({ schoolId, releaseId, sourceHash });
-    const [[state], lock] = await Promise.all([
-      this.sql.run(readLessonState, [schoolId, enrolmentId, lessonId, releaseId]),
-      this.locks.find({ schoolId, enrolmentId, outline }, place.activity),
-    ]);
-    const attemptId = state?.check_attempt_id ?? null;
+    const lock = await this.locks.find({ schoolId, enrolmentId, outline }, place.activity);
+    const [notice = null] = row.notices ?? [];
     return {
       id: `${enrolmentId}:${lessonId}`,
       enrolmentId,
       lessonId,
       sourceHash,
+      checkAttemptId: row.check_attempt_id,
       courseTitle: outline.courseTitle,
       moduleTitle: place.module.title,
       title,
@@ -48,10 +45,10 @@ export class LessonService {
       lock,
       tree: lock ? { ...tree, blocks: [], sources: [], terms: [] } : tree,
       // The lesson may have been longer in the release it was read in.
-      lastBlock: Math.min(state?.last_block ?? 0, tree.blocks.length - 1),
-      doneAt: state?.done_at ?? null,
-      checkAttempt: attemptId === null ? null : await this.attempts.get(viewer, attemptId),
-      notice: state ? lessonNotice(enrolmentId, state) : null,
+      lastBlock: Math.min(row.last_block ?? 0, tree.blocks.length - 1),
+      doneAt: row.done_at,
+      mediaPositions: row.media_positions,
+      notice: notice && viewNotice(notice),
       links: lessonLinks(outline),
       next: nextActivity(findNext(outline, lessonId)),
     };
@@ -85,15 +82,15 @@ export class LessonOpener {
   }
 }
 
-function lessonNotice(enrolmentId: string, state: LessonStateRow): CorrectionNotice | null {
-  const { notice_release_id: releaseId, notice_note: note, notice_at: correctedAt } = state;
-  if (releaseId === null || note === null || correctedAt === null) return null;
-  const row = { enrolment_id: enrolmentId, release_id: releaseId, note, corrected_at: correctedAt };
-  return viewNotice(row);
-}
+/** Of a release, and the same for each of its lessons. */
+const linksOf = new WeakMap<Outline, LessonLink[]>();
 
 function lessonLinks(outline: Outline): LessonLink[] {
-  return path(outline)
+  const known = linksOf.get(outline);
+  if (known) return known;
+  const links = path(outline)
     .filter(({ activity }) => activity.kind === 'LESSON')
     .map(({ activity }) => ({ lessonKey: activity.key, lessonId: activity.id }));
+  linksOf.set(outline, links);
+  return links;
 }

@@ -1,4 +1,5 @@
 import { statement } from '../../platform/database/index.ts';
+import { openNotices, type NoticeRow } from '../releases/notice.sql.ts';
 
 export type LessonEventKind = 'OPENED' | 'REACHED' | 'CHECKED';
 
@@ -39,27 +40,54 @@ export const touchLesson = statement<
    RETURNING last_block`,
 );
 
-export type LessonStateRow = {
+export type LessonPageRow = {
+  release_id: string;
   last_block: number | null;
   done_at: Date | null;
   check_attempt_id: string | null;
+  media_positions: { media: string; seconds: number }[];
+  /** Corrections of this lesson since it was finished, the newest first, until they are dismissed. */
+  notices: NoticeRow[] | null;
+};
+
+/** All that is the reader's own of a lesson's page; what is in no release finds the run alone. */
+export const readLessonPage = statement<
+  [schoolId: string, personId: string, enrolmentId: string, activityId: string],
+  LessonPageRow
+>(
+  'lesson-page',
+  `SELECT e.release_id, p.last_block, c.recorded_at AS done_at, a.id AS check_attempt_id,
+          (SELECT coalesce(json_agg(json_build_object('media', media, 'seconds', seconds)
+                                    ORDER BY media), '[]')
+             FROM media_position m
+            WHERE m.school_id = e.school_id AND m.enrolment_id = e.id AND m.activity_id = $4
+          ) AS media_positions,
+          (${openNotices('activity_id = $4')}) AS notices
+     FROM enrolment e
+     LEFT JOIN lesson_progress p ON p.school_id = e.school_id AND p.enrolment_id = e.id
+      AND p.activity_id = $4
+     LEFT JOIN completion c ON c.school_id = e.school_id AND c.enrolment_id = e.id
+      AND c.activity_id = $4 AND c.number = 1
+     LEFT JOIN attempt a ON a.school_id = e.school_id AND a.enrolment_id = e.id
+      AND a.activity_id = $4 AND a.preset = 'CHECK'
+    WHERE e.school_id = $1 AND e.person_id = $2 AND e.id = $3`,
+);
+
+export type LessonStateRow = {
+  last_block: number | null;
+  done_at: Date | null;
   /** Of the release's checks: not tried yet, and not even asked, since they came with a later release. */
   checks_missing: number;
   checks_unasked: number;
-  /** The newest correction of this lesson since it was finished, until it is dismissed. */
-  notice_release_id: string | null;
-  notice_note: string | null;
-  notice_at: Date | null;
 };
 
+/** What decides whether a lesson is done, read where it is written. */
 export const readLessonState = statement<
   [schoolId: string, enrolmentId: string, activityId: string, releaseId: string],
   LessonStateRow
 >(
   'lesson-state',
-  `SELECT p.last_block, c.recorded_at AS done_at, a.id AS check_attempt_id, checks.checks_missing,
-          checks.checks_unasked, notice.release_id AS notice_release_id, notice.note AS notice_note,
-          notice.published_at AS notice_at
+  `SELECT p.last_block, c.recorded_at AS done_at, checks.checks_missing, checks.checks_unasked
      FROM (SELECT $1::uuid AS school_id, $2::uuid AS enrolment_id, $3::uuid AS activity_id) k
      LEFT JOIN lesson_progress p USING (school_id, enrolment_id, activity_id)
      LEFT JOIN attempt a USING (school_id, enrolment_id, activity_id)
@@ -78,14 +106,5 @@ export const readLessonState = statement<
            WHERE s.school_id = k.school_id AND s.attempt_id = a.id
         ) asked ON asked.question_id = v.question_id
        WHERE rq.school_id = k.school_id AND rq.release_id = $4 AND rq.activity_id = k.activity_id
-    ) checks
-     LEFT JOIN LATERAL (
-      SELECT n.release_id, r.note, r.published_at
-        FROM correction_notice n
-        JOIN release r ON r.school_id = n.school_id AND r.id = n.release_id
-       WHERE n.school_id = k.school_id AND n.enrolment_id = k.enrolment_id
-         AND n.activity_id = k.activity_id AND n.dismissed_at IS NULL
-       ORDER BY r.number DESC
-       LIMIT 1
-    ) notice ON true`,
+    ) checks`,
 );

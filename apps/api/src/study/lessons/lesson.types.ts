@@ -1,10 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { LessonTree } from '@palpate/content';
 import { DateTimeScalar, JsonScalar } from '../../platform/graphql/index.ts';
-import { Attempt } from '../attempts/attempt.types.ts';
 import { PathActivity } from '../home/home.types.ts';
 import { Lock } from '../locks/lock.types.ts';
 import { CorrectionNotice } from '../releases/notice.types.ts';
+import { MediaPosition } from './media.types.ts';
 
 @ObjectType({ description: 'Where a link to another lesson leads in this release' })
 export class LessonLink {
@@ -31,11 +31,9 @@ export class LessonPage {
   tree: LessonTree;
   @Field(() => Int) lastBlock: number;
   @Field(() => DateTimeScalar, { nullable: true }) doneAt: Date | null;
-  @Field(() => Attempt, {
-    nullable: true,
-    description: 'Null until the lesson has been opened with openLesson',
-  })
-  checkAttempt: Attempt | null;
+  /** Of the field `checkAttempt`, which is read only when it is asked for. */
+  checkAttemptId: string | null;
+  @Field(() => [MediaPosition]) mediaPositions: MediaPosition[];
   @Field(() => CorrectionNotice, { nullable: true, description: 'Until it is dismissed' })
   notice: CorrectionNotice | null;
   @Field(() => [LessonLink]) links: LessonLink[];

@@ -3,6 +3,8 @@ import { effectiveReview, ReviewReader, ReviewView } from '../../courses/index.t
 import { Clock } from '../../platform/clock.ts';
 import { CurrentViewer, Roles, type Viewer } from '../../platform/guard/index.ts';
 import { integer, text, uuid } from '../../platform/input.ts';
+import { AttemptReader } from '../attempts/attempt.reader.ts';
+import { Attempt } from '../attempts/attempt.types.ts';
 import { LessonPage } from './lesson.types.ts';
 import { MediaService } from './media.service.ts';
 import { GlossaryTerm, KeepMediaPositionInput, MediaPosition } from './media.types.ts';
@@ -16,6 +18,7 @@ export class MediaResolver {
   constructor(
     private readonly media: MediaService,
     private readonly reviews: ReviewReader,
+    private readonly attempts: AttemptReader,
     private readonly clock: Clock,
   ) {}
 
@@ -28,12 +31,15 @@ export class MediaResolver {
     return effectiveReview(tree.review, entry);
   }
 
-  @ResolveField(() => [MediaPosition])
-  mediaPositions(
+  @ResolveField(() => Attempt, {
+    nullable: true,
+    description: 'Null until the lesson has been opened with openLesson',
+  })
+  checkAttempt(
     @CurrentViewer() viewer: Viewer,
-    @Parent() page: LessonPage,
-  ): Promise<MediaPosition[]> {
-    return this.media.listPositions(viewer, page);
+    @Parent() { checkAttemptId }: LessonPage,
+  ): Promise<Attempt> | null {
+    return checkAttemptId === null ? null : this.attempts.get(viewer, checkAttemptId);
   }
 
   @Roles('STUDENT')

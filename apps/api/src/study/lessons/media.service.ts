@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { findPlace, ReleaseService } from '../../courses/index.ts';
+import { ReleaseService } from '../../courses/index.ts';
 import { EnrolmentService } from '../../enrolment/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { newId } from '../../platform/ids.ts';
 import { refuseStopped } from '../attempts/attempt.policy.ts';
-import { keepMediaPosition, readMediaPositions } from './media.sql.ts';
+import { RunReader } from '../run.reader.ts';
+import { keepMediaPosition } from './media.sql.ts';
 import type { GlossaryTerm, MediaPosition } from './media.types.ts';
 
 export type KeepCommand = {
@@ -24,31 +25,22 @@ export class MediaService {
     private readonly sql: Sql,
     private readonly enrolments: EnrolmentService,
     private readonly releases: ReleaseService,
+    private readonly runs: RunReader,
   ) {}
 
   async keep(viewer: Viewer, command: KeepCommand): Promise<MediaPosition> {
     const { schoolId } = viewer;
     const { enrolmentId, lessonId, media, seconds, now } = command;
-    const enrolment = await this.enrolments.getOwn(viewer, enrolmentId);
+    const { enrolment, place } = await this.runs.get(viewer, enrolmentId, lessonId);
     refuseStopped(enrolment.state);
-    const { release_id: releaseId } = enrolment;
-    const place = findPlace(await this.releases.getOutline(schoolId, releaseId), lessonId);
-    const { assets } = await this.releases.getMatter(schoolId, releaseId);
+    const { assets } = await this.releases.getMatter(schoolId, enrolment.release_id);
     const isVideo = assets.some(({ name, type }) => name === media && type.startsWith('video/'));
-    if (!place?.activity.sourceHash || !isVideo) throw new AppError('NOT_FOUND');
+    if (!place.activity.sourceHash || !isVideo) throw new AppError('NOT_FOUND');
     const params = [schoolId, enrolmentId, lessonId, media, seconds, newId(), now] as const;
     const [kept] = await this.sql.run(keepMediaPosition, [...params]);
     // A lesson that was never opened, or is locked, has no video under way.
     if (!kept) throw new AppError('NOT_FOUND');
     return kept;
-  }
-
-  /** Of a page that was read for its own student. */
-  listPositions(
-    { schoolId }: Viewer,
-    { enrolmentId, lessonId }: { enrolmentId: string; lessonId: string },
-  ): Promise<MediaPosition[]> {
-    return this.sql.run(readMediaPositions, [schoolId, enrolmentId, lessonId]);
   }
 
   async getGlossary(viewer: Viewer, enrolmentId: string): Promise<GlossaryTerm[]> {

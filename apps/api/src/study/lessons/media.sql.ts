@@ -35,13 +35,3 @@ export const keepMediaPosition = statement<
       SET seconds = excluded.seconds, kept_at = excluded.kept_at
    RETURNING media, seconds`,
 );
-
-export const readMediaPositions = statement<
-  [schoolId: string, enrolmentId: string, lessonId: string],
-  { media: string; seconds: number }
->(
-  'media-positions',
-  `SELECT media, seconds FROM media_position
-    WHERE school_id = $1 AND enrolment_id = $2 AND activity_id = $3
-    ORDER BY media`,
-);

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../../identity/index.ts';
 import type { HeldRuns } from '../../enrolment/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
-import { writeNotices } from './notice.sql.ts';
-import { Regrader, type Regraded } from './regrader.ts';
+import { CorrectionReach, type Reached } from './correction.reach.ts';
 import { RunMover } from './run.mover.ts';
 
 export type CorrectionCommand = {
@@ -15,14 +14,14 @@ export type CorrectionCommand = {
   note: string;
   now: Date;
 };
-export type CorrectionEffect = Regraded & { cohorts: number; runs: number; told: number };
+export type CorrectionEffect = Reached & { cohorts: number; runs: number };
 
 /** A correction is for everyone at once: each cohort, each run that has not ended, each answer. */
 @Injectable()
 export class CorrectionService {
   constructor(
     private readonly mover: RunMover,
-    private readonly regrader: Regrader,
+    private readonly corrections: CorrectionReach,
     private readonly audit: AuditLog,
   ) {}
 
@@ -30,21 +29,8 @@ export class CorrectionService {
     const { schoolId, courseId, releaseId, actorId, note: reason, now } = command;
     const scope = { schoolId, courseId, cohortId: null, releaseId };
     const held = await this.mover.hold(tx, scope);
-    const enrolmentIds = held.runs.map(({ id }) => id);
-    const regraded = await this.regrader.regrade(tx, { schoolId, enrolmentIds, releaseId, now });
-    await this.mover.move(tx, scope, { ...held, actorId, reason, now });
-    const told = await tx.run(writeNotices, [
-      schoolId,
-      enrolmentIds,
-      held.runs.map((run) => run.release_id),
-      releaseId,
-    ]);
-    const effect = {
-      ...regraded,
-      cohorts: held.places.length,
-      runs: held.runs.length,
-      told: new Set(told.map((row) => row.enrolment_id)).size,
-    };
+    const reached = await this.corrections.reach(tx, scope, { ...held, actorId, reason, now });
+    const effect = { ...reached, cohorts: held.places.length, runs: held.runs.length };
     await this.record(tx, command, held, effect);
     return effect;
   }

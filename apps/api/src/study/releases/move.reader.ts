@@ -4,8 +4,7 @@ import { staffScope } from '../../enrolment/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
-import { readRollups, readTraces } from '../home/home.sql.ts';
-import { doneActivities } from '../home/path.ts';
+import { readCompletions, readRollups, type CompletionRow } from '../home/home.sql.ts';
 import { LockReader, type Locks } from '../locks/lock.reader.ts';
 import { assembleMoved } from './move.preview.ts';
 import {
@@ -90,14 +89,14 @@ export class MoveReader {
   ): Promise<MovedStudent[]> {
     const rows = await this.sql.run(listMovableRuns, [schoolId, cohortId, courseId]);
     const ids = rows.map(({ id }) => id);
-    const [traces, stored, computed, outlines] = await Promise.all([
-      this.sql.run(readTraces, [schoolId, ids]),
+    const [completions, stored, computed, outlines] = await Promise.all([
+      this.sql.run(readCompletions, [schoolId, ids]),
       this.sql.run(readRollups, [schoolId, ids]),
       this.sql.run(computeRollups, [schoolId, ids, target.releaseId]),
       this.readOutlines(schoolId, rows),
     ]);
-    const byRun = Map.groupBy(traces, ({ enrolment_id: id }) => id);
-    const done = new Map([...byRun].map(([id, own]) => [id, doneActivities(own)]));
+    const byRun = Map.groupBy(completions, ({ enrolment_id: id }) => id);
+    const done = new Map([...byRun].map(([id, own]) => [id, activitiesOf(own)]));
     const standing = { done, outlines };
     const locked = await this.readLocks(schoolId, rows, { ...standing, target: null });
     const willLock = await this.readLocks(schoolId, rows, { ...standing, target });
@@ -139,6 +138,10 @@ const NO_LOCKS: Locks = new Map();
 
 function locksOf(locks: ReadonlyMap<string, Locks>, { id }: MovableRunRow): Locks {
   return locks.get(id) ?? NO_LOCKS;
+}
+
+function activitiesOf(completions: readonly CompletionRow[]): ReadonlySet<string> {
+  return new Set(completions.map(({ activity_id: id }) => id));
 }
 
 function viewHead(row: ReleaseHeadRow): MoveRelease {

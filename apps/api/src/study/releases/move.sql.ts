@@ -73,3 +73,17 @@ export const listMovableRuns = statement<
     WHERE e.school_id = $1 AND e.cohort_id = $2 AND e.course_id = $3 AND e.state <> 'ENDED'
     ORDER BY p.name, e.id`,
 );
+
+/** Corrections that came after a release of the same course, in their order. */
+export const listMissedCorrections = statement<
+  [schoolId: string, releaseId: string],
+  { id: string; note: string }
+>(
+  'release-corrections-missed',
+  `SELECT later.id, later.note
+     FROM release was
+     JOIN release later ON later.school_id = was.school_id AND later.course_id = was.course_id
+      AND later.number > was.number
+    WHERE was.school_id = $1 AND was.id = $2 AND later.is_correction
+    ORDER BY later.number`,
+);

@@ -38,18 +38,19 @@ export type NoticeRow = {
   enrolment_id: string;
   release_id: string;
   note: string;
-  corrected_at: Date;
+  /** ISO 8601, as JSON holds it. */
+  corrected_at: string;
 };
 
-/** Not dismissed yet, newest first. */
-export const readNotices = statement<[schoolId: string, enrolmentIds: string[]], NoticeRow>(
-  'correction-notices',
-  `SELECT DISTINCT n.enrolment_id, n.release_id, r.note, r.published_at AS corrected_at
-     FROM correction_notice n
-     JOIN release r ON r.school_id = n.school_id AND r.id = n.release_id
-    WHERE n.school_id = $1 AND n.enrolment_id = ANY ($2::uuid[]) AND n.dismissed_at IS NULL
-    ORDER BY r.published_at DESC`,
-);
+/** Of the run `e`: not dismissed yet, newest first, as JSON; null where there is none. */
+export const openNotices = (which = 'true') => `
+  SELECT json_agg(json_build_object('enrolment_id', e.id, 'release_id', r.id, 'note', r.note,
+                                    'corrected_at', r.published_at) ORDER BY r.published_at DESC)
+    FROM (SELECT DISTINCT release_id
+            FROM correction_notice
+           WHERE school_id = e.school_id AND enrolment_id = e.id AND dismissed_at IS NULL
+             AND ${which}) n
+    JOIN release r ON r.school_id = e.school_id AND r.id = n.release_id`;
 
 export const dismissNotices = statement<
   [schoolId: string, personId: string, enrolmentId: string, releaseId: string, now: Date],

@@ -16,8 +16,14 @@ export class RunMover {
   /** Locks cohorts, runs and open attempts, in this order: nothing of them changes until the commit. */
   async hold(tx: Transaction, scope: ReleaseScope): Promise<HeldRuns> {
     const held = await this.releases.hold(tx, scope);
-    await tx.run(lockOpenAttempts, [scope.schoolId, held.runs.map(({ id }) => id)]);
+    const ids = held.runs.map(({ id }) => id);
+    await this.holdAttempts(tx, scope.schoolId, ids);
     return held;
+  }
+
+  /** For whoever holds the runs already. */
+  async holdAttempts(tx: Transaction, schoolId: string, enrolmentIds: string[]): Promise<void> {
+    await tx.run(lockOpenAttempts, [schoolId, enrolmentIds]);
   }
 
   async move(tx: Transaction, scope: ReleaseScope, moved: HeldRuns & MoveReason): Promise<void> {

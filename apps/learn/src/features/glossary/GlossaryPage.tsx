@@ -62,6 +62,11 @@ function Words({ words }: { words: GlossaryQuery['glossary'] }) {
       <p role="status" className="mt-3 text-xs text-muted">
         <Plural value={found.length} one="# word" other="# words" />
       </p>
+      {found.length === 0 ? (
+        <p className="mt-4 max-w-read text-sm text-muted">
+          <Trans>No word of this course is like that. A part of a word is enough.</Trans>
+        </p>
+      ) : null}
       <dl className="mt-4 max-w-read divide-y divide-line">
         {found.map(({ id, term, definition }) => (
           <div key={id} id={id} className="scroll-mt-20 py-4">

@@ -67,7 +67,12 @@ function NumberForm({ number }: { number: string }) {
         placeholder="7K3M-2XQF-9TCA"
         defaultValue={number}
       />
-      <Button type="submit" variant="secondary" className="justify-self-start">
+      <Button
+        type="submit"
+        // Beside an answer another look is no longer what comes next.
+        variant={number ? 'secondary' : 'primary'}
+        className="justify-self-start"
+      >
         <Trans>Look it up</Trans>
       </Button>
     </form>

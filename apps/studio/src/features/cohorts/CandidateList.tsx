@@ -66,7 +66,7 @@ function Nobody({ cohort: { courses } }: Pick<CandidateListProps, 'cohort'>) {
   return courses.length === 0 ? (
     <Trans>This cohort takes no course yet. Add one first.</Trans>
   ) : (
-    <Trans>Every student of the school is in its courses already. Invite new ones.</Trans>
+    <Trans>Nobody is left to enrol here. Invite new students, or import a list.</Trans>
   );
 }
 

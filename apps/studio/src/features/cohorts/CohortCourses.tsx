@@ -24,7 +24,7 @@ export function CohortCourses({ cohort, isAdmin }: CohortCoursesProps) {
         </SectionHeading>
         {isAdmin ? (
           <Button
-            variant="quiet"
+            variant={cohort.courses.length === 0 ? 'primary' : 'quiet'}
             icon={<Plus aria-hidden size={16} />}
             onClick={() => setAdding(true)}
           >
@@ -73,7 +73,7 @@ function CourseLine({ course, cohortId, isAdmin }: CourseLineProps) {
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-1">
-          {isAdmin && newestRelease > release ? (
+          {newestRelease > release ? (
             <Link
               to="/cohorts/$cohortId/$courseId/release"
               params={{ cohortId, courseId }}

@@ -57,7 +57,12 @@ function Sections({ cohort, search, isAdmin, entryActions, pendingInvitations }:
         <CohortHeader cohort={cohort} />
         <div className="flex flex-wrap gap-2">
           {isAdmin ? (
-            <Button icon={<UserPlus aria-hidden size={18} />} onClick={() => setSheet('enrol')}>
+            <Button
+              // Students are enrolled in courses: without one, adding it is the next step.
+              variant={cohort.courses.length === 0 ? 'secondary' : 'primary'}
+              icon={<UserPlus aria-hidden size={18} />}
+              onClick={() => setSheet('enrol')}
+            >
               <Trans>Enrol a student</Trans>
             </Button>
           ) : null}

@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
 import { MoveTargetsDocument } from '../../gql/graphql.ts';
 import type { RosterRowFragment } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { ReleaseChoice } from './ReleaseChoice.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 
-/** The other cohorts that take the run's course. */
+/** The other cohorts that take the run's course, and on which release of it the run goes on there. */
 export function CohortPicker({ run }: { run: RosterRowFragment }) {
   const { t } = useLingui();
-  const id = useId();
   const { data, error, refetch } = useQuery(MoveTargetsDocument, {
     variables: { courseId: run.courseId },
     fetchPolicy: 'cache-and-network',
@@ -27,20 +27,15 @@ export function CohortPicker({ run }: { run: RosterRowFragment }) {
     );
   }
   return (
-    <div className="grid gap-1.5">
-      <label htmlFor={id} className="text-sm font-semibold">
-        <Trans>To which cohort</Trans>
-      </label>
-      <select id={id} name="cohort" required defaultValue="" className="control">
-        <option value="" disabled>
-          {data ? t`Choose one` : t`Loading…`}
+    <SelectField label={t`To which cohort`} name="cohort" required defaultValue="">
+      <option value="" disabled>
+        {data ? t`Choose one` : t`Loading…`}
+      </option>
+      {targets.map((cohort) => (
+        <option key={cohort.id} value={cohort.id}>
+          {cohort.name}
         </option>
-        {targets.map((cohort) => (
-          <option key={cohort.id} value={cohort.id}>
-            {cohort.name}
-          </option>
-        ))}
-      </select>
-    </div>
+      ))}
+    </SelectField>
   );
 }

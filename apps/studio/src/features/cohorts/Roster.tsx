@@ -1,6 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { buttonClass } from '@palpate/ui/Button';
 import { EmptyState } from '@palpate/ui/EmptyState';
+import { Link } from '@tanstack/react-router';
 import { GraduationCap, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { RosterDocument } from '../../gql/graphql.ts';
@@ -80,7 +82,20 @@ function Found({ roster, cohort, onOpen }: FoundProps) {
   const { t } = useLingui();
   if (roster.totalCount === 0) {
     return (
-      <EmptyState icon={<SearchX aria-hidden size={22} />} title={t`Nobody like that here`}>
+      <EmptyState
+        icon={<SearchX aria-hidden size={22} />}
+        title={t`Nobody like that here`}
+        action={
+          <Link
+            to="/cohorts/$cohortId"
+            params={{ cohortId: cohort.id }}
+            reloadDocument
+            className={buttonClass('secondary')}
+          >
+            <Trans>Show everyone</Trans>
+          </Link>
+        }
+      >
         <Trans>Look for a part of a name or an address, or show every state.</Trans>
       </EmptyState>
     );

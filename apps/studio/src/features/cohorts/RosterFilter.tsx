@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { useId } from 'react';
-import type { ReactNode } from 'react';
 import type { CohortPartsFragment } from '../../gql/graphql.ts';
 import { useStateWords } from '../../ui/RunStateMark.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { readCohortSearch } from './cohort.search.ts';
 import type { CohortSearch } from './cohort.search.ts';
 
@@ -31,48 +30,34 @@ export function RosterFilter({ cohort, search }: RosterFilterProps) {
         initial={search.search ?? ''}
         onSettled={(words) => show({ search: words })}
       />
-      <Select label={t`State`} value={search.state} onChange={(state) => show({ state })}>
+      <SelectField
+        label={t`State`}
+        look="filter"
+        value={search.state ?? ''}
+        onChange={(event) => show({ state: event.target.value })}
+        className="sm:w-44"
+      >
         <option value="">{t`Every state`}</option>
         <option value="OPEN">{states.OPEN}</option>
         <option value="PAUSED">{states.PAUSED}</option>
         <option value="ENDED">{states.ENDED}</option>
-      </Select>
+      </SelectField>
       {cohort.courses.length > 1 ? (
-        <Select label={t`Course`} value={search.course} onChange={(course) => show({ course })}>
+        <SelectField
+          label={t`Course`}
+          look="filter"
+          value={search.course ?? ''}
+          onChange={(event) => show({ course: event.target.value })}
+          className="sm:w-44"
+        >
           <option value="">{t`Every course`}</option>
           {cohort.courses.map(({ courseId, title }) => (
             <option key={courseId} value={courseId}>
               {title}
             </option>
           ))}
-        </Select>
+        </SelectField>
       ) : null}
-    </div>
-  );
-}
-
-type SelectProps = {
-  label: string;
-  value: string | undefined;
-  onChange: (value: string) => void;
-  children: ReactNode;
-};
-
-function Select({ label, value = '', onChange, children }: SelectProps) {
-  const id = useId();
-  return (
-    <div className="grid min-w-0 gap-1">
-      <label htmlFor={id} className="text-xs font-medium text-muted">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        className="control sm:w-44"
-      >
-        {children}
-      </select>
     </div>
   );
 }

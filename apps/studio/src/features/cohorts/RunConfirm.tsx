@@ -29,7 +29,8 @@ export function RunConfirm({ run, action, onBack, onDone }: RunConfirmProps) {
     const form = new FormData(event.currentTarget);
     const reason = String(form.get('reason') ?? '').trim() || null;
     const cohortId = String(form.get('cohort') ?? '') || null;
-    if (!isBusy) act(action, { reason, cohortId });
+    const release = form.get('release') === 'COHORTS' ? 'COHORTS' : 'KEEP';
+    if (!isBusy) act(action, { reason, cohortId, release });
   };
   return (
     <form onSubmit={submit} className="mt-4 grid gap-5 text-sm">

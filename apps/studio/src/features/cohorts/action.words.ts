@@ -20,8 +20,8 @@ export function useActionWords(): Record<RunAction, Words> {
       gist: t`Takes everything along`,
       title: (student) => t`Move ${student}?`,
       effects: [
-        kept,
-        t`They stay on their release of the course, also where the other cohort is on another.`,
+        t`Everything they did goes along, their answers and scores too.`,
+        t`They stay on their release of the course, unless you choose the other cohort's.`,
         t`Its staff sees them from now on; this cohort's staff no longer does.`,
         logged,
       ],
@@ -63,6 +63,7 @@ export function useActionWords(): Record<RunAction, Words> {
       title: (student) => t`Take ${student} back?`,
       effects: [
         t`The same run opens again, with all its progress, on the release it was on.`,
+        t`Where something was corrected meanwhile, the correction holds for it too.`,
         logged,
       ],
       confirm: t`Take back`,

@@ -9,9 +9,9 @@ import {
   RosterDocument,
   WithdrawRunDocument,
 } from '../../gql/graphql.ts';
-import type { RosterRowFragment, RunAction } from '../../gql/graphql.ts';
+import type { ReleaseChoice, RosterRowFragment, RunAction } from '../../gql/graphql.ts';
 
-type Details = { reason: string | null; cohortId: string | null };
+type Details = { reason: string | null; cohortId: string | null; release: ReleaseChoice };
 
 /** A run that moved, ended or was followed by another may leave the list: it is read again. */
 const options = { refetchQueries: [RosterDocument, CohortDocument], awaitRefetchQueries: true };
@@ -25,14 +25,14 @@ export function useRunAction({ id: enrolmentId }: RosterRowFragment, onDone: () 
   const [repeat, repeating] = useMutation(RepeatRunDocument, options);
   const all = [pausing, resuming, withdrawing, returning, moving, repeating];
 
-  const act = (action: RunAction, { reason, cohortId }: Details) => {
+  const act = (action: RunAction, { reason, cohortId, release }: Details) => {
     const input = { enrolmentId, reason };
     const acts: Record<RunAction, () => Promise<unknown>> = {
       PAUSE: () => pause({ variables: { input } }),
       RESUME: () => resume({ variables: { input } }),
       WITHDRAW: () => withdraw({ variables: { input } }),
       RETURN: () => takeBack({ variables: { input } }),
-      MOVE: () => move({ variables: { input: { ...input, cohortId: cohortId ?? '' } } }),
+      MOVE: () => move({ variables: { input: { ...input, cohortId: cohortId ?? '', release } } }),
       REPEAT: () => repeat({ variables: { input } }),
     };
     // The mutation's own error is shown by the sheet.

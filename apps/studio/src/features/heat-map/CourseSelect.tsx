@@ -7,13 +7,13 @@ import type { HeatMapSearch } from './heat-map.search.ts';
 
 type Shown = Pick<HeatMapQuery['heatMap'], 'cohort' | 'course'>;
 
-/** The course that is shown: its title, and a choice once the cohort is known to take several. */
+/** Another course of the cohort; nothing until it is known to take several. */
 export function CourseSelect({ cohort, course }: Shown) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { data } = useQuery(HeatMapCoursesDocument, { variables: { cohortId: cohort.id } });
   const courses = data?.cohort.courses ?? [];
-  if (courses.length < 2) return <>{course.title}</>;
+  if (courses.length < 2) return null;
   const show = (courseId: string) => {
     void navigate({
       to: '/cohorts/$cohortId/$courseId',

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { HeatMapColumnFragment } from '../../gql/graphql.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { quietDays } from './heat-map.search.ts';
 import type { FilterState } from './use-filter.ts';
 
@@ -62,17 +63,13 @@ type ChoiceProps = {
   children: ReactNode;
 };
 
-function Choice({ label, value, onChange, children }: ChoiceProps) {
+function Choice({ onChange, ...field }: ChoiceProps) {
   return (
-    <label className="grid min-w-0 gap-1 text-xs lg:max-w-44">
-      <span className="font-medium text-muted">{label}</span>
-      <select
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        className="min-h-12 w-full rounded-control border border-edge bg-surface px-2 text-sm lg:min-h-9 lg:text-xs"
-      >
-        {children}
-      </select>
-    </label>
+    <SelectField
+      {...field}
+      look="filter"
+      onChange={(event) => onChange(event.target.value)}
+      className="lg:max-w-44 lg:[&_select]:min-h-9 lg:[&_select]:py-1 lg:[&_select]:text-xs"
+    />
   );
 }

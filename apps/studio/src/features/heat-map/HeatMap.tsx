@@ -1,5 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { buttonClass } from '@palpate/ui/Button';
 import { EmptyState } from '@palpate/ui/EmptyState';
+import { Link } from '@tanstack/react-router';
+import { GraduationCap } from 'lucide-react';
 import type { HeatMapQuery } from '../../gql/graphql.ts';
 import { CrumbLink } from '../../ui/CrumbLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -26,21 +29,42 @@ export function HeatMap({ heatMap, openStudent, renderStudent, renderRelease }: 
       onKeyDown={beside.onKeyDown}
       className={`lg:grid lg:h-dvh lg:min-h-[36rem] ${shown ? 'lg:grid-cols-[minmax(0,1fr)_25rem]' : 'lg:grid-cols-[minmax(0,1fr)]'}`}
     >
-      <PageTitle>{`${cohort.name}, ${course.title}`}</PageTitle>
+      <PageTitle>{t`Heat map: ${course.title}, ${cohort.name}`}</PageTitle>
       <div className="flex min-h-0 min-w-0 flex-col gap-4 px-4 py-6 sm:px-6 lg:py-8 lg:ps-8">
         <PageHeader
           above={
             <>
+              <CrumbLink to="/cohorts">
+                <Trans>All cohorts</Trans>
+              </CrumbLink>
+              {' · '}
               <CrumbLink to="/cohorts/$cohortId" params={{ cohortId: cohort.id }}>
-                <Trans>Roster and courses</Trans>
-              </CrumbLink>{' '}
-              · <CourseSelect cohort={cohort} course={course} /> · {renderRelease(release)}
+                {cohort.name}
+              </CrumbLink>
             </>
           }
-          title={cohort.name}
-        />
+          title={t`Heat map: ${course.title}`}
+        >
+          <span className="flex flex-wrap items-center gap-x-3 text-xs">
+            <CourseSelect cohort={cohort} course={course} />
+            {renderRelease(release)}
+          </span>
+        </PageHeader>
         {students.length === 0 ? (
-          <EmptyState title={t`No one is enrolled yet`}>
+          <EmptyState
+            icon={<GraduationCap aria-hidden size={22} />}
+            title={t`No one is enrolled yet`}
+            action={
+              <Link
+                to="/cohorts/$cohortId"
+                params={{ cohortId: cohort.id }}
+                activeOptions={{ exact: true }}
+                className={buttonClass()}
+              >
+                <Trans>Open the cohort’s roster</Trans>
+              </Link>
+            }
+          >
             <Trans>
               Students show up here as soon as they are enrolled in this cohort: a row each, a
               column for every module of {course.title}.

@@ -29,14 +29,14 @@ export function HeatMapPage({ cohortId, courseId, ...shown }: HeatMapPageProps) 
   if (data) return <HeatMap heatMap={data.heatMap} {...shown} />;
   return (
     <div className="grid grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
-      <PageTitle>{t`Cohort`}</PageTitle>
+      <PageTitle>{t`Heat map`}</PageTitle>
       <PageHeader
         above={
           <CrumbLink to="/cohorts">
             <Trans>All cohorts</Trans>
           </CrumbLink>
         }
-        title={t`Cohort`}
+        title={t`Heat map`}
       />
       {error ? (
         <ErrorNotice error={error} onRetry={() => void refetch()} />

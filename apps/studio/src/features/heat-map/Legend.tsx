@@ -1,16 +1,13 @@
 import { Trans } from '@lingui/react/macro';
-import { FigureNote } from '@palpate/ui/FigureNote';
 import { heatSteps } from './heat.step.ts';
 
-/** The colours, and what each sign stands for; every figure leads to its definition. */
+/** The colours, and what each sign stands for; the figures have their definitions on one page. */
 export function Legend() {
   return (
-    <section aria-labelledby="figures" className="grid gap-1.5 text-xs text-muted">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+    <section aria-labelledby="figures" className="grid text-xs text-muted">
+      <div className="flex flex-wrap items-center gap-x-3">
         <h2 id="figures" className="font-semibold text-ink">
-          <a href="/figures" className="underline-offset-4 hover:underline">
-            <Trans>What the figures mean</Trans>
-          </a>
+          <Trans>Legend</Trans>
         </h2>
         <ul className="flex flex-wrap gap-1 tabular">
           {heatSteps.map(({ step, from, to }) => (
@@ -19,15 +16,19 @@ export function Legend() {
             </li>
           ))}
         </ul>
+        <a
+          href="/figures"
+          className="inline-flex min-h-12 items-center font-medium text-accent underline-offset-4 hover:underline lg:min-h-8"
+        >
+          <Trans>What the figures mean</Trans>
+        </a>
       </div>
       <p className="max-w-[76ch]">
-        <Trans>Above: required activities of the module that are done, in percent.</Trans>{' '}
-        <FigureNote figure="cell" />{' '}
-        <Trans>Below: the score of the attempt that counts in its quiz; – is none.</Trans>{' '}
-        <FigureNote figure="counting-attempt" /> <Trans>A lock: the whole module is locked.</Trans>{' '}
-        <FigureNote figure="locked" /> <Trans>An hourglass: answers that wait to be marked.</Trans>{' '}
-        <FigureNote figure="waiting" /> <Trans>Last active: the latest answer or completion.</Trans>{' '}
-        <FigureNote figure="last-active" />
+        <Trans>
+          Above: required activities of the module that are done, in percent. Below: the score of
+          the attempt that counts in its quiz; – is none. A lock: the whole module is locked. An
+          hourglass: answers that wait to be marked. Last active: the latest answer or completion.
+        </Trans>
       </p>
     </section>
   );

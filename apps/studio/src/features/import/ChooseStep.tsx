@@ -6,6 +6,7 @@ import { FileUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { DragEvent } from 'react';
 import { ImportCohortsDocument } from '../../gql/graphql.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { FileProblem } from './FileProblem.tsx';
 import { PasteText } from './PasteText.tsx';
 import { MAX_FILE_BYTES } from './file.bytes.ts';
@@ -21,7 +22,6 @@ type ChooseStepProps = {
 
 export function ChooseStep({ cohortId, fault, problem, isBusy, onChosen }: ChooseStepProps) {
   const { t } = useLingui();
-  const id = useId();
   const [chosen, setChosen] = useState(cohortId);
   const [isTooLarge, setTooLarge] = useState(false);
   const [isMissing, setMissing] = useState(false);
@@ -38,34 +38,22 @@ export function ChooseStep({ cohortId, fault, problem, isBusy, onChosen }: Choos
 
   return (
     <div className="grid max-w-read gap-6">
-      <div className="grid gap-1.5">
-        <label htmlFor={id} className="text-sm font-semibold">
-          <Trans>Into which cohort?</Trans>
-        </label>
-        <select
-          id={id}
-          value={into}
-          onChange={(event) => {
-            setChosen(event.target.value);
-            setMissing(false);
-          }}
-          aria-invalid={isMissing || undefined}
-          aria-describedby={isMissing ? `${id}-error` : undefined}
-          className="control"
-        >
-          <option value="">{t`Choose a cohort`}</option>
-          {cohorts.map((cohort) => (
-            <option key={cohort.id} value={cohort.id}>
-              {cohort.name}
-            </option>
-          ))}
-        </select>
-        {isMissing ? (
-          <p id={`${id}-error`} role="alert" className="text-xs font-medium text-caution">
-            <Trans>Choose the cohort first, then the file.</Trans>
-          </p>
-        ) : null}
-      </div>
+      <SelectField
+        label={t`Into which cohort?`}
+        error={isMissing ? t`Choose the cohort first, then the file.` : null}
+        value={into}
+        onChange={(event) => {
+          setChosen(event.target.value);
+          setMissing(false);
+        }}
+      >
+        <option value="">{t`Choose a cohort`}</option>
+        {cohorts.map((cohort) => (
+          <option key={cohort.id} value={cohort.id}>
+            {cohort.name}
+          </option>
+        ))}
+      </SelectField>
       <DropZone isBusy={isBusy} onFile={(file) => take(file.name, file)} />
       {isTooLarge ? (
         <Notice tone="error">

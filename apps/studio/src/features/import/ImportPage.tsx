@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
+import { CrumbLink } from '../../ui/CrumbLink.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
@@ -20,7 +21,7 @@ export function ImportPage({ search }: { search: ImportSearch }) {
   return (
     <div className="grid grid-cols-1 content-start gap-6 px-4 py-6 sm:px-6 lg:max-w-[64rem] lg:px-8 lg:py-8">
       <PageTitle>{t`Import people`}</PageTitle>
-      <PageHeader title={t`Import people`}>
+      <PageHeader above={<Above cohortId={search.cohort} />} title={t`Import people`}>
         <Trans>A class list as CSV brings students into a cohort.</Trans>
       </PageHeader>
       <div ref={steps} tabIndex={-1} className="scroll-mt-24 outline-none">
@@ -57,6 +58,22 @@ export function ImportPage({ search }: { search: ImportSearch }) {
       ) : null}
       {step.name === 'done' ? <DoneStep done={step.done} onAgain={flow.restart} /> : null}
     </div>
+  );
+}
+
+/** An instructor comes from a cohort, an admin from the people too. */
+function Above({ cohortId }: { cohortId: string | undefined }) {
+  if (cohortId === undefined) {
+    return (
+      <CrumbLink to="/people">
+        <Trans>People</Trans>
+      </CrumbLink>
+    );
+  }
+  return (
+    <CrumbLink to="/cohorts/$cohortId" params={{ cohortId }}>
+      <Trans>Back to the cohort</Trans>
+    </CrumbLink>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
-import { useId } from 'react';
 import type { ImportMappingInput, ImportPlanPartsFragment } from '../../gql/graphql.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { FileProblem } from './FileProblem.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 
@@ -99,27 +99,18 @@ type ColumnFieldProps = {
 
 function ColumnField({ label, none, columns, column, onChange }: ColumnFieldProps) {
   const { t } = useLingui();
-  const id = useId();
   return (
-    <div className="grid min-w-0 gap-1.5">
-      <label htmlFor={id} className="font-semibold">
-        {label}
-      </label>
-      <select
-        id={id}
-        value={column ?? ''}
-        onChange={(event) =>
-          onChange(event.target.value === '' ? null : Number(event.target.value))
-        }
-        className="control"
-      >
-        <option value="">{none}</option>
-        {columns.map((name, index) => (
-          <option key={index} value={index}>
-            {name || t`Column ${index + 1}`}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      label={label}
+      value={column ?? ''}
+      onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}
+    >
+      <option value="">{none}</option>
+      {columns.map((name, index) => (
+        <option key={index} value={index}>
+          {name || t`Column ${index + 1}`}
+        </option>
+      ))}
+    </SelectField>
   );
 }

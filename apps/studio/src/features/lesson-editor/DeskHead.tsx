@@ -45,19 +45,19 @@ export function DeskHead({ courseId, courseTitle, lesson, source, onHistory }: D
           <SaveState isDirty={isDirty} isSaving={isSaving} failure={failure} />
         </div>
       </div>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-x-1 gap-y-2 max-sm:-ms-3 sm:gap-x-2">
         <Link
           to="/courses/$courseId/preview/$activity"
           params={{ courseId, activity: lesson.key }}
           className={buttonClass('quiet', compact)}
         >
-          <Eye aria-hidden size={16} />
-          {t`Preview`}
+          <Eye aria-hidden size={16} className="max-sm:hidden" />
+          {t`Try as a student`}
         </Link>
         <Button
           variant="quiet"
           className={compact}
-          icon={<History aria-hidden size={16} />}
+          icon={<History aria-hidden size={16} className="max-sm:hidden" />}
           onClick={onHistory}
         >
           {t`History`}

@@ -2,8 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { BookOpenText, CircleAlert, ListChecks, Settings2 } from 'lucide-react';
 import { useState } from 'react';
+import { MoveButtons } from '../../ui/MoveButtons.tsx';
 import { ActivityMenu } from './ActivityMenu.tsx';
-import { MoveButtons } from './MoveButtons.tsx';
 import { useOutlineTools } from './outline.context.ts';
 import type { OutlineActivity, OutlineModule, Placed } from './outline.undo.ts';
 
@@ -30,8 +30,8 @@ export function ActivityRow({ activity, module, position }: Placed) {
         </div>
         <div className="ms-auto flex">
           <MoveButtons
-            moved={key}
-            title={title}
+            row={`“${title}”`}
+            control={key}
             isFirst={position === 1}
             isLast={position === module.activities.length}
             onMove={move}

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { QuestionBankDocument } from '../../gql/graphql.ts';
-import { MoveButtons } from './MoveButtons.tsx';
+import { MoveButtons } from '../../ui/MoveButtons.tsx';
 
 export type ChosenQuestionsProps = {
   courseId: string;
@@ -53,8 +53,8 @@ export function ChosenQuestions({ courseId, use, keys, onChange }: ChosenQuestio
               </span>
             </span>
             <MoveButtons
-              moved={`chosen-${key}`}
-              title={key}
+              row={`“${key}”`}
+              control={`chosen-${key}`}
               isFirst={index === 0}
               isLast={index === keys.length - 1}
               onMove={(by) => move(index, by)}

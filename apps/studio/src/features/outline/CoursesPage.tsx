@@ -44,7 +44,7 @@ export function CoursesPage() {
           ))}
         </ul>
       ) : null}
-      {courses ? <NewCourse /> : null}
+      {courses ? <NewCourse isFirst={courses.length === 0} /> : null}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
+import { MoveButtons } from '../../ui/MoveButtons.tsx';
 import { ActivityRow } from './ActivityRow.tsx';
 import { AddActivity } from './AddActivity.tsx';
 import { InlineName } from './InlineName.tsx';
-import { MoveButtons } from './MoveButtons.tsx';
 import { useOutlineTools } from './outline.context.ts';
 import type { OutlineModule } from './outline.undo.ts';
 
@@ -49,8 +49,8 @@ export function ModuleSection({ module, number, count }: ModuleSectionProps) {
         </div>
         <div className="flex">
           <MoveButtons
-            moved={key}
-            title={title}
+            row={`“${title}”`}
+            control={key}
             isFirst={number === 1}
             isLast={number === count}
             onMove={move}

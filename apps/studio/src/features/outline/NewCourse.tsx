@@ -8,7 +8,7 @@ import type { SubmitEvent } from 'react';
 import { CreateCourseDocument } from '../../gql/graphql.ts';
 
 /** A course begins with its name, and goes on in its outline. */
-export function NewCourse() {
+export function NewCourse({ isFirst }: { isFirst: boolean }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [mutate, { loading, error }] = useMutation(CreateCourseDocument);
@@ -31,7 +31,12 @@ export function NewCourse() {
           autoComplete="off"
           className="min-w-0 flex-1"
         />
-        <Button type="submit" variant="secondary" className="min-h-12!" isBusy={loading}>
+        <Button
+          type="submit"
+          variant={isFirst ? 'primary' : 'secondary'}
+          className="min-h-12!"
+          isBusy={loading}
+        >
           <Trans>Create</Trans>
         </Button>
       </div>

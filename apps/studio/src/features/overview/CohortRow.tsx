@@ -31,18 +31,24 @@ export function CohortRow({ row }: { row: CohortRowFragment }) {
         </span>
       </th>
       <Cell>
-        <ProgressFigure label={t`Progress of ${cohort.name}`} progress={progress} />
+        {row.students === 0 ? (
+          <span className="text-muted">
+            <Trans>no student yet</Trans>
+          </span>
+        ) : (
+          <ProgressFigure isColumn label={t`Progress of ${cohort.name}`} progress={progress} />
+        )}
       </Cell>
       <Cell isFigure>
         {row.students}
         {row.paused > 0 ? (
-          <span className="text-muted">
-            , <Trans>{row.paused} paused</Trans>
+          <span className="block text-muted">
+            <Trans>{row.paused} paused</Trans>
           </span>
         ) : null}
       </Cell>
       <Cell isFigure>{row.finished}</Cell>
-      <Cell>
+      <Cell isWrapped>
         <CohortDates startsOn={row.startsOn} endsOn={row.endsOn} />
       </Cell>
       <Cell>
@@ -61,7 +67,7 @@ function Cell({ isFigure = false, isWrapped = false, children }: CellProps) {
       className={clsx(
         'h-11 border-b border-line px-3 group-last:border-b-0 group-hover:bg-sunken lg:h-8',
         isFigure && 'tabular',
-        isWrapped ? 'min-w-20 whitespace-normal' : 'whitespace-nowrap',
+        isWrapped ? 'min-w-28 whitespace-normal' : 'whitespace-nowrap',
       )}
     >
       {children}

@@ -6,22 +6,23 @@ import { Sheet } from '@palpate/ui/Sheet';
 import { RenewInvitationDocument, RevokeInvitationDocument } from '../../gql/graphql.ts';
 import type { InvitationRowFragment } from '../../gql/graphql.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
-import { LetterWords } from './LetterWords.tsx';
+import { InvitationFacts } from './InvitationFacts.tsx';
 import { InviteProblem } from './InviteProblem.tsx';
+import { LetterWords } from './LetterWords.tsx';
 
 type InvitationSheetProps = { invitation: InvitationRowFragment; onClosed: () => void };
 
 /** A new link for someone who has lost theirs, or the invitation taken back. */
 export function InvitationSheet({ invitation, onClosed }: InvitationSheetProps) {
   const { t } = useLingui();
-  const { id, email } = invitation;
+  const { id, email, name } = invitation;
   const [renew, renewed] = useMutation(RenewInvitationDocument, { variables: { id } });
   const [revoke, revoked] = useMutation(RevokeInvitationDocument, { variables: { id } });
   const issued = renewed.data?.renewInvitation;
   return (
-    <Sheet title={t`Invitation`} onClosed={onClosed}>
+    <Sheet title={name ? t`Invitation of ${name}` : t`Invitation`} onClosed={onClosed}>
       <div className="mt-1 grid gap-5 text-sm">
-        <p className="wrap-anywhere text-muted">{email}</p>
+        <InvitationFacts invitation={invitation} />
         {issued ? (
           <>
             <Notice tone={issued.letter === 'MAILED' ? 'ok' : 'info'}>

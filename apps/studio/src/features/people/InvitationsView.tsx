@@ -8,11 +8,11 @@ import { useState } from 'react';
 import { InvitationsDocument } from '../../gql/graphql.ts';
 import type { InvitationState } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
 import { appended } from '../../ui/connection.pages.ts';
 import { InvitationsTable } from './InvitationsTable.tsx';
-import { SelectField } from './SelectField.tsx';
 
 /** Who was asked in, newest first: those who wait, unless others are asked for. */
 export function InvitationsView() {
@@ -66,7 +66,8 @@ function StateFilter({ state, onChange }: StateFilterProps) {
       onChange={(event) => {
         onChange(choices.find(([value]) => value === event.target.value)?.[0] ?? null);
       }}
-      className="gap-1! sm:max-w-48 [&>label]:text-xs [&>label]:font-medium [&>label]:text-muted"
+      look="filter"
+      className="sm:max-w-48"
     >
       {choices.map(([value, label]) => (
         <option key={value} value={value ?? ''}>

@@ -11,7 +11,8 @@ export function InviteButton({ viewerRole, cohortId }: Omit<InviteSheetProps, 'o
   return (
     <>
       <Button
-        variant="secondary"
+        // An admin's next step is to enrol who is in the school already.
+        variant={viewerRole === 'ADMIN' ? 'secondary' : 'primary'}
         icon={<UserPlus aria-hidden size={18} />}
         onClick={() => setOpen(true)}
       >

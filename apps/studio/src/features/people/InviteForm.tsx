@@ -7,9 +7,9 @@ import { useState } from 'react';
 import type { SubmitEvent } from 'react';
 import { InvitationsDocument, InviteCohortsDocument, InviteDocument } from '../../gql/graphql.ts';
 import type { InviteMutation, Role } from '../../gql/graphql.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { InviteProblem } from './InviteProblem.tsx';
 import { RoleField } from './RoleField.tsx';
-import { SelectField } from './SelectField.tsx';
 
 type InviteFormProps = {
   viewerRole: Role;

@@ -9,7 +9,7 @@ import {
   OpenJoinLinkDocument,
 } from '../../gql/graphql.ts';
 import { CopyLink } from '../../ui/CopyLink.tsx';
-import { CalendarMoment } from './CalendarMoment.tsx';
+import { CalendarMoment } from '../../ui/Time.tsx';
 import { InviteProblem } from './InviteProblem.tsx';
 
 /** The link of a cohort: opened for a class, shown once, closed when everyone is in. */

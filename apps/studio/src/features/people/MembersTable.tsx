@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { MemberRowFragment } from '../../gql/graphql.ts';
 import { RoleWord } from '../../ui/RoleWords.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import { CalendarMoment } from '../../ui/Time.tsx';
 import { cell, nameCell } from '../../ui/table.look.ts';
-import { CalendarMoment } from './CalendarMoment.tsx';
 import { MemberSheet } from './MemberSheet.tsx';
 import { NameButton } from './NameButton.tsx';
 

@@ -1,16 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { buttonClass } from '@palpate/ui/Button';
 import { EmptyState } from '@palpate/ui/EmptyState';
+import { Link } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
 import { PeopleDocument } from '../../gql/graphql.ts';
 import type { Role } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { ShowMore } from '../../ui/ShowMore.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
 import { appended } from '../../ui/connection.pages.ts';
 import { MembersTable } from './MembersTable.tsx';
-import { SelectField } from './SelectField.tsx';
 import type { PeopleSearch } from './people.search.ts';
 
 type MembersViewProps = {
@@ -43,7 +45,15 @@ export function MembersView({ search: { search, role }, viewerId, onChange }: Me
         <Plural value={list.totalCount} one="# person" other="# people" />
       </p>
       {list.totalCount === 0 ? (
-        <EmptyState icon={<SearchX aria-hidden size={22} />} title={t`Nobody like that`}>
+        <EmptyState
+          icon={<SearchX aria-hidden size={22} />}
+          title={t`Nobody like that`}
+          action={
+            <Link to="/people" reloadDocument className={buttonClass('secondary')}>
+              <Trans>Show everyone</Trans>
+            </Link>
+          }
+        >
           <Trans>
             A part of a name or an address is enough. Who was asked in and hasn't come yet is under
             “Invitations”.
@@ -78,7 +88,7 @@ function RoleFilter({ role, onChange }: RoleFilterProps) {
       label={t`Role`}
       value={role ?? ''}
       onChange={(event) => choose(event.target.value)}
-      className="gap-1! [&>label]:text-xs [&>label]:font-medium [&>label]:text-muted"
+      look="filter"
     >
       <option value="">{t`All roles`}</option>
       {Object.entries(roles).map(([value, label]) => (

@@ -54,6 +54,9 @@ export function PeoplePage({ search, viewer }: PeoplePageProps) {
   );
 }
 
+// The members' address is a part of every other one's.
+const exact = { exact: true };
+
 function ViewSwitch({ view }: { view: PeopleView }) {
   const { t } = useLingui();
   const views: { name: PeopleView; label: string }[] = [
@@ -68,6 +71,7 @@ function ViewSwitch({ view }: { view: PeopleView }) {
           key={name}
           to="/people"
           search={name === 'members' ? {} : { view: name }}
+          activeOptions={exact}
           aria-current={view === name ? 'page' : undefined}
           className={`-mb-px inline-flex min-h-12 items-center border-b-2 px-3 text-sm font-medium sm:min-h-11 ${
             view === name

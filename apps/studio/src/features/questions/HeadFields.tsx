@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ShieldAlert } from 'lucide-react';
 import { useId } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
+import { ChoiceField } from './fields/ChoiceField.tsx';
 import { FormPart } from './fields/FormPart.tsx';
 import { RadioGroup } from './fields/RadioGroup.tsx';
-import { SelectField } from './fields/SelectField.tsx';
 import { SourcesField } from './fields/SourcesField.tsx';
 import { TextField } from './fields/TextField.tsx';
 import { reviewOf } from './forms/head.model.ts';
@@ -22,7 +22,7 @@ export function HeadFields({ course, isPublished }: HeadFieldsProps) {
     <FormPart title={t`About the question`}>
       <UseField isPublished={isPublished} />
       <div className="grid gap-3 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <SelectField
+        <ChoiceField
           name="lesson"
           label={t`Lesson it is about`}
           none={t`Choose a lesson`}

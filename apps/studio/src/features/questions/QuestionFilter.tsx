@@ -3,6 +3,7 @@ import { isQuestionTypeName, questionTypes } from '@palpate/question-types/pure'
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
 import { lessonsOf } from './course.places.ts';
 import type { Course } from './course.places.ts';
 import { readQuestionSearch } from './question.search.ts';
@@ -10,8 +11,6 @@ import type { QuestionSearch } from './question.search.ts';
 import { useTypeWords } from './use-type-words.ts';
 
 type QuestionFilterProps = { course: Course; search: QuestionSearch };
-
-const control = 'min-h-12 rounded-control border border-edge bg-surface px-2 text-sm';
 
 /** Which questions are shown; all of it stands in the address. */
 export function QuestionFilter({ course, search }: QuestionFilterProps) {
@@ -87,21 +86,20 @@ type ChoiceProps = {
 
 function Choice({ label, value, every, choices, onChange }: ChoiceProps) {
   return (
-    <label className="grid min-w-0 flex-1 basis-36 gap-1 sm:max-w-56">
-      <span className="font-medium text-muted">{label}</span>
-      <select
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        className={`${control} w-full`}
-      >
-        <option value="">{every}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={label}
+      look="filter"
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      className="flex-1 basis-36 sm:max-w-56"
+    >
+      <option value="">{every}</option>
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 

@@ -82,7 +82,7 @@ function NothingNew({ courseId }: { courseId: string }) {
     <EmptyState
       title={t`Nothing to publish`}
       action={
-        <Link to="/courses/$courseId" params={{ courseId }} className={buttonClass('secondary')}>
+        <Link to="/courses/$courseId" params={{ courseId }} className={buttonClass()}>
           <Trans>Go to the outline</Trans>
         </Link>
       }

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { buttonClass } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { OlderCohorts } from './OlderCohorts.tsx';
 import type { Published } from './use-publish.ts';
 
 export type PublishedNoticeProps = { courseId: string; release: Published };
@@ -28,24 +28,15 @@ export function PublishedNotice({ courseId, release }: PublishedNoticeProps) {
     );
   }
   return (
-    <Notice tone="ok" title={t`Release ${number} is published`} action={<Onward>{all}</Onward>}>
-      <Trans>
-        Students see it once their cohort is moved to it. Before that you are shown what each of
-        them gains or loses.
-      </Trans>
-    </Notice>
-  );
-}
-
-/** Cohorts are moved in a step of their own, from the course of the cohort. */
-function Onward({ children }: { children: ReactNode }) {
-  return (
-    <div className="flex flex-wrap gap-2">
-      <Link to="/cohorts" className={buttonClass('primary')}>
-        <Trans>Move cohorts to this release</Trans>
-      </Link>
-      {children}
-    </div>
+    <>
+      <Notice tone="ok" title={t`Release ${number} is published`} action={all}>
+        <Trans>
+          Students see it once their cohort is moved to it. Before that you are shown what each of
+          them gains or loses.
+        </Trans>
+      </Notice>
+      <OlderCohorts courseId={courseId} number={number} />
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ export function ReleaseEntry({ release }: { release: ReleasePartsFragment }) {
           <Moment at={publishedAt} />
           {publishedBy ? ` · ${publishedBy}` : null}
         </p>
-        <p className="ms-auto text-xs text-muted">
+        <p className="text-xs text-muted sm:ms-auto">
           <Plural
             value={cohorts}
             _0="no cohort is on it"

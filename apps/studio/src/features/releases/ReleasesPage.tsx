@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@palpate/ui/Button';
+import { Button, buttonClass } from '@palpate/ui/Button';
 import { EmptyState } from '@palpate/ui/EmptyState';
+import { Link } from '@tanstack/react-router';
 import { Layers } from 'lucide-react';
 import { OutlineTitleDocument, ReleasesDocument } from '../../gql/graphql.ts';
 import type { ReleasesQuery } from '../../gql/graphql.ts';
@@ -31,7 +32,15 @@ export function ReleasesPage({ courseId }: { courseId: string }) {
         <Trans>A release never changes. Each cohort is on one of them.</Trans>
       </CourseHeader>
       {releases?.edges.length === 0 ? (
-        <EmptyState icon={<Layers aria-hidden size={22} />} title={t`Nothing published yet`}>
+        <EmptyState
+          icon={<Layers aria-hidden size={22} />}
+          title={t`Nothing published yet`}
+          action={
+            <Link to="/courses/$courseId/publish" params={{ courseId }} className={buttonClass()}>
+              <Trans>Publish the first release</Trans>
+            </Link>
+          }
+        >
           <Trans>The first release comes from “Publish”, once the draft has no problems.</Trans>
         </EmptyState>
       ) : null}

@@ -67,6 +67,14 @@ function Entry({ certificate, isAdmin }: EntryProps) {
             Finished on {day} with release {release}, issued <Moment at={certificate.issuedAt} />
           </Trans>
         </span>
+        {certificate.isPrintable ? null : (
+          <span className="font-medium text-warn">
+            <Trans>
+              The PDF has no letters for a name on it: it says to read it on the page that verifies
+              the certificate.
+            </Trans>
+          </span>
+        )}
         {withdrawnAt ? (
           <span className="font-medium text-caution">
             <Trans>

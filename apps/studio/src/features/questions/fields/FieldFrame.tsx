@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
-import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
+import { FaultLine } from '../../../ui/FaultLine.tsx';
 
 export const controlClass =
   'w-full rounded-control border bg-surface px-3 py-2 text-base min-h-12 lg:min-h-9 lg:py-1.5 lg:text-sm';
@@ -37,15 +37,5 @@ export function FieldFrame(props: FieldFrameProps) {
       {children({ id, describedBy, isWrong: fault !== null })}
       {fault ? <FaultLine id={`${id}-fault`}>{fault}</FaultLine> : null}
     </div>
-  );
-}
-
-/** What is wrong, in the reader's words. */
-export function FaultLine({ id, children }: { id?: string; children: ReactNode }) {
-  return (
-    <p id={id} className="flex items-start gap-1.5 text-xs font-medium text-caution">
-      <CircleAlert aria-hidden size={15} className="mt-0.5 shrink-0" />
-      {children}
-    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { FaultLine } from './FieldFrame.tsx';
+import { FaultLine } from '../../../ui/FaultLine.tsx';
 import { useFormScope } from './question-form.context.ts';
 
 type FormPartProps = {

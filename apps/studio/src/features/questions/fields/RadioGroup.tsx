@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { FaultLine } from './FieldFrame.tsx';
+import { FaultLine } from '../../../ui/FaultLine.tsx';
 import { useFormScope } from './question-form.context.ts';
 
 type RadioGroupProps<Value extends string> = {

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import type { ComponentProps, ReactNode } from 'react';
+import { X } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { MoveButtons } from '../../../ui/MoveButtons.tsx';
 
 type RowToolsProps = {
-  /** What the row is called: "Option 2". */
+  /** What the row is called: "option 2". */
   row: string;
   /** Left out where the order says nothing. */
   onMove?: (by: -1 | 1) => void;
@@ -13,49 +14,27 @@ type RowToolsProps = {
   onRemove?: (() => void) | undefined;
 };
 
-/** Up, down and away; what can't be done is not there to be pressed. */
+/** Up, down and away. */
 export function RowTools({ row, onMove, isFirst, isLast, onRemove }: RowToolsProps) {
   const { t } = useLingui();
+  const remove = t`Remove ${row}`;
   return (
     <div className="flex shrink-0 items-center">
       {onMove ? (
-        <>
-          <Tool label={t`Move ${row} up`} isOff={isFirst} onClick={() => onMove(-1)}>
-            <ArrowUp aria-hidden size={16} />
-          </Tool>
-          <Tool label={t`Move ${row} down`} isOff={isLast} onClick={() => onMove(1)}>
-            <ArrowDown aria-hidden size={16} />
-          </Tool>
-        </>
+        <MoveButtons row={row} isFirst={isFirst === true} isLast={isLast === true} onMove={onMove} />
       ) : null}
       {onRemove ? (
-        <Tool label={t`Remove ${row}`} onClick={onRemove}>
+        <button
+          type="button"
+          aria-label={remove}
+          title={remove}
+          onClick={onRemove}
+          className="grid size-12 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink lg:size-8"
+        >
           <X aria-hidden size={16} />
-        </Tool>
+        </button>
       ) : null}
     </div>
-  );
-}
-
-type ToolProps = {
-  label: string;
-  isOff?: boolean | undefined;
-  onClick: () => void;
-  children: ReactNode;
-};
-
-// Not disabled: the row that arrives at an end keeps the focus on the button that moved it.
-function Tool({ label, isOff = false, onClick, children }: ToolProps) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      aria-disabled={isOff || undefined}
-      onClick={isOff ? undefined : onClick}
-      className="grid size-12 place-items-center rounded-control text-muted hover:bg-sunken hover:text-ink aria-disabled:cursor-default aria-disabled:opacity-40 lg:size-8"
-    >
-      {children}
-    </button>
   );
 }
 

@@ -3,7 +3,8 @@ import { X } from 'lucide-react';
 import { useId } from 'react';
 import { useController } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
-import { FaultLine, controlClass } from './FieldFrame.tsx';
+import { FaultLine } from '../../../ui/FaultLine.tsx';
+import { controlClass } from './FieldFrame.tsx';
 import { useFormScope } from './question-form.context.ts';
 
 type Source = { id: string; citation: string };

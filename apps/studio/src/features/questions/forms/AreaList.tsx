@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useController } from 'react-hook-form';
-import { FaultLine } from '../fields/FieldFrame.tsx';
+import { FaultLine } from '../../../ui/FaultLine.tsx';
 import { RowTools } from '../fields/RowTools.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { useFault } from '../fields/question-form.context.ts';
