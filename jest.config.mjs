@@ -43,5 +43,5 @@ export default {
     project('e2e', ['apps/e2e'], withSetup('./apps/e2e/src/global-setup.ts')),
   ],
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

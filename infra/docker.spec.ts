@@ -75,6 +75,8 @@ describe('infra/Dockerfile', () => {
     expect(value('ENV')).toContain(`PORT=${value('EXPOSE')}`);
     expect(value('ENV')).toContain(`BACKUP_DIR=${value('VOLUME')}`);
     expect(value('ENV')).toContain('NODE_ENV=production');
+    const flags: string[] = JSON.parse(read('infra/server.flags.json'));
+    expect(value('ENV')).toContain(`NODE_OPTIONS=${flags.join(' ')}`);
     expect(value('CMD')).toBe('["node", "apps/api/dist/main.js"]');
     expect(last.some((line) => line.includes('/health/ready'))).toBe(true);
   });

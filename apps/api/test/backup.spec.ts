@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
@@ -20,6 +20,11 @@ const now = new Date('2026-11-23T04:05:06Z');
 let sourceUrl = '';
 let before: Record<string, string> = {};
 let made: MadeBackup;
+
+/** Of earlier versions, of which the two newest stay beside one more. */
+const UPGRADES = [1, 2, 3, 4].map(
+  (day) => `palpate-before-upgrade-2020-01-0${day}T00-00-00Z.tar.gz`,
+);
 
 /** Values whose text is easily changed on the way. */
 const AWKWARD = `
@@ -55,6 +60,8 @@ describe('a back-up', () => {
     expect(readdirSync(join(places.folder, 'made'))).toEqual([
       'palpate-2026-11-23T04-05-06Z.tar.gz',
     ]);
+    expect(statSync(made.path).mode & 0o777).toBe(0o600);
+    expect(statSync(join(places.folder, 'made')).mode & 0o777).toBe(0o700);
     const { manifest } = made;
     expect(manifest).toMatchObject({ format: 1, version: '1.2.3', madeAt: now.toISOString() });
     expect(manifest.schools).toHaveLength(1);
@@ -241,9 +248,12 @@ describe('a back-up of an earlier version', () => {
     await expect(start(again)).rejects.toThrow(/back-up before it failed, so nothing was changed/);
     expect(await ask(target, 'SELECT count(*)::int AS n FROM migration')).toEqual([{ n: 2 }]);
     process.env['BACKUP_DIR'] = upgrades;
+    mkdirSync(upgrades);
+    for (const earlier of UPGRADES) writeFileSync(join(upgrades, earlier), '');
     await (await start(again)).stop();
     await (await start(again)).stop();
-    expect(readdirSync(upgrades)).toEqual([expect.stringMatching(/^palpate-before-upgrade-/)]);
+    const newest = expect.stringMatching(/^palpate-before-upgrade-202[6-9]/);
+    expect(readdirSync(upgrades).sort()).toEqual([...UPGRADES.slice(-2), newest]);
     expect(await ask(target, 'SELECT count(*)::int AS n FROM migration')).toEqual([
       { n: migrations.length },
     ]);

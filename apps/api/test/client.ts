@@ -25,8 +25,7 @@ export function makeClient(url: string, options: { query: Query; isStudent: bool
         headers: { ...headers, ...client.headers, cookie: client.cookie },
         body: JSON.stringify({ query, variables }),
       });
-      const [cookie] = response.headers.getSetCookie();
-      if (cookie) client.cookie = cookie.split(';')[0] ?? '';
+      client.cookie = keepCookies(client.cookie, response.headers.getSetCookie());
       const body = (await response.json()) as Body;
       if (options.isStudent) await expectNoLeak(body, options.query);
       const extensions = body.errors?.[0]?.extensions ?? {};
@@ -40,6 +39,13 @@ export function makeClient(url: string, options: { query: Query; isStudent: bool
     },
   };
   return client;
+}
+
+/** What a browser would send next: a cookie that is set replaces the one of its name. */
+function keepCookies(kept: string, set: readonly string[]): string {
+  const pairs = [...kept.split('; '), ...set.map((cookie) => cookie.split(';', 1)[0] ?? '')];
+  const named = pairs.filter(Boolean).map((pair) => [pair.split('=', 1)[0], pair] as const);
+  return [...new Map(named).values()].join('; ');
 }
 
 async function expectNoLeak(body: unknown, query: Query): Promise<void> {

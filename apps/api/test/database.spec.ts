@@ -12,7 +12,7 @@ afterAll(() => world.stop());
 type Column = { table: string; name: string; type: string; isNullable: boolean; isKey: boolean };
 
 /** Tables of one person across schools, or from before anybody has one. */
-const GLOBAL_TABLES = ['person', 'recovery_code', 'session', 'sign_in_failure', 'school', 'totp'];
+const GLOBAL_TABLES = ['person', 'recovery_code', 'session', 'sign_in_limit', 'school', 'totp'];
 
 describe('the migrated database', () => {
   it('is what the entities say, column by column', async () => {

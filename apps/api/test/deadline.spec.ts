@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { School } from '../src/identity/index.ts';
 import { Deadlines, Sql } from '../src/platform/database/index.ts';
@@ -7,18 +11,51 @@ import { startWorld, type TestSchool, type World } from './world.ts';
 /** Within the ten seconds that a statement may take at most, so that a cancel is told from its end. */
 const deadlines = { queryMs: 1_500, mutationMs: 1_500 };
 
+/** As our own apps send them: production runs no others. */
+const documents = {
+  query: '{ cohorts { totalCount } }',
+  mutation: `mutation Late($id: ID!) {
+    openJoinLink(input: { cohortId: $id, days: 1, seats: 1 }) { link } }`,
+};
+const hashOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
+let rootDir: string;
+let cohortId: string;
 let world: World;
 let school: TestSchool;
 beforeAll(async () => {
-  world = await startWorld({}, { config: { deadlines } });
+  rootDir = mkdtempSync(join(tmpdir(), 'palpate-deadline-'));
+  const folder = join(rootDir, 'packages', 'schema', 'documents');
+  mkdirSync(folder, { recursive: true });
+  const known = Object.values(documents).map((text) => [hashOf(text), text]);
+  writeFileSync(join(folder, 'slow.json'), JSON.stringify(Object.fromEntries(known)));
+  world = await startWorld({}, { config: { deadlines, rootDir } });
   school = await world.makeSchool();
-  await world.makeCohort(school);
+  cohortId = await world.makeCohort(school);
   // Cohorts are read as slowly as on a server that is about to fall over.
   await world.query('ALTER TABLE cohort RENAME TO quick_cohort');
   await world.query(`CREATE VIEW cohort AS
     SELECT quick_cohort.* FROM quick_cohort, LATERAL (SELECT pg_sleep(8)) AS slow`);
 });
-afterAll(() => world.stop());
+afterAll(async () => {
+  await world.stop();
+  rmSync(rootDir, { recursive: true });
+});
+
+/** By the hash of a document; null where there was no error. */
+async function sendTrusted(text: string, variables: object): Promise<string | null> {
+  const response = await fetch(`${world.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-palpate': '1',
+      cookie: school.admin.cookie,
+    },
+    body: JSON.stringify({ documentId: hashOf(text), variables }),
+  });
+  const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+  return errors?.[0]?.extensions.code ?? null;
+}
 
 async function countSleeping(): Promise<number> {
   const [row] = await world.query<{ sleeping: number }>(
@@ -35,6 +72,17 @@ describe('an operation past its deadline', () => {
     expect(await asked).toMatchObject({ status: 503, code: 'BUSY' });
     await until(async () => (await countSleeping()) === 0);
   }, 7_000);
+
+  it.each(Object.entries(documents))(
+    'is refused as busy when it is a %s of our own apps',
+    async (_, text) => {
+      const asked = sendTrusted(text, { id: cohortId });
+      await until(async () => (await countSleeping()) === 1);
+      expect(await asked).toBe('BUSY');
+      await until(async () => (await countSleeping()) === 0);
+    },
+    7_000,
+  );
 
   it('leaves its connection fit for the next one', async () => {
     const all = Array.from({ length: 12 }, () => school.admin.send('{ cohorts { totalCount } }'));

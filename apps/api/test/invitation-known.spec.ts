@@ -101,6 +101,6 @@ describe('someone another school knows', () => {
       codes.push(await accept(world.client(), { token: link, email, ...details }));
     }
     expect(new Set(codes)).toEqual(new Set(['SIGN_IN_FIRST', 'SIGN_IN_LIMITED']));
-    await world.query('DELETE FROM sign_in_failure');
+    await world.query('DELETE FROM sign_in_limit');
   });
 });

@@ -37,11 +37,14 @@ let school: TestSchool;
 let cohortId: string;
 let keys: Awaited<ReturnType<typeof readKeys>>;
 let learner: Learner;
+let teacher: Client;
 
 beforeAll(async () => {
   world = await startWorld({ PUBLIC_URL: 'https://school.example' });
   school = await world.makeSchool();
-  cohortId = await world.makeCohort(school);
+  const { personId, client } = await world.makePerson(school.schoolId, 'INSTRUCTOR');
+  teacher = client;
+  cohortId = await world.makeCohort(school, [personId]);
   keys = await readKeys(world);
   learner = await makeLearner(world, school, cohortId);
 });
@@ -143,6 +146,7 @@ describe('a certificate', () => {
     const { number, personName } = await issue(learner);
     const { response, bytes } = await fetchPdf(learner.client, number);
     expect(response.headers.get('content-type')).toBe('application/pdf');
+    expect(response.headers.get('cache-control')).toBe('private, no-store');
     expect(response.headers.get('content-disposition')).toContain(`certificate-${number}.pdf`);
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Marked true');
     const { page, text } = await readSheet(bytes);
@@ -152,13 +156,15 @@ describe('a certificate', () => {
     expect(JSON.stringify(await page.getStructTree())).toMatch(/"Document".*"H1"/);
   });
 
-  it("is a file for its owner and the school's staff, and for nobody else", async () => {
+  it("is a file for its owner, their instructor and the school's admins, and for nobody else", async () => {
     const { number } = await issue(learner);
     const { client: student } = await world.makeStudent(school, cohortId);
     const { client: instructor } = await world.makePerson(school.schoolId, 'INSTRUCTOR');
     const { admin: otherAdmin } = await world.makeSchool();
     const status = async (client: Client) => (await fetchPdf(client, number)).response.status;
     expect(await status(school.admin)).toBe(200);
+    expect(await status(teacher)).toBe(200);
+    expect(await status(learner.client)).toBe(200);
     expect(await status(student)).toBe(404);
     expect(await status(instructor)).toBe(404);
     expect(await status(otherAdmin)).toBe(404);
@@ -230,3 +236,26 @@ describe('a certificate', () => {
     expect((await verify(number))?.personName).toBe('نور حداد');
   });
 });
+
+describe('the numbers of certificates', () => {
+  it('follow no order, and none is near another', async () => {
+    const places: number[] = [];
+    for (let count = 0; count < 12; count += 1) {
+      const { id, number } = await issue(learner);
+      places.push(placeOf(number));
+      await school.admin.get(WITHDRAW, { input: { certificateId: id, reason: 'Once more' } });
+    }
+    const inOrder = places.toSorted((a, b) => a - b);
+    expect(places).not.toEqual(inOrder);
+    const gaps = inOrder.slice(1).map((place, index) => place - (inOrder[index] ?? 0));
+    // Of 2^55 numbers; a counter, or a clock of milliseconds, gives neighbours.
+    expect(Math.min(...gaps)).toBeGreaterThan(2 ** 30);
+  });
+});
+
+/** Where a number stands among all there can be: its symbols but the last, which only checks them. */
+function placeOf(number: string): number {
+  const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  const digits = Array.from(number.replaceAll('-', '').slice(0, -1), (one) => symbols.indexOf(one));
+  return digits.reduce((place, digit) => place * symbols.length + digit, 0);
+}

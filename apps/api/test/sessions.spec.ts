@@ -50,13 +50,13 @@ async function read(client: Client): Promise<OwnSession[]> {
 }
 
 describe('what is over', () => {
-  it('is forgotten at a sign-in of the same person, thirty days after', async () => {
+  it('is forgotten at a sign-in of the same person, ninety days after', async () => {
     const { personId } = await world.makePerson(schoolId, 'STUDENT');
     const { personId: colleague } = await world.makePerson(schoolId, 'STUDENT');
     for (const [id, days] of [
-      [personId, 29],
-      [personId, 31],
-      [colleague, 31],
+      [personId, 89],
+      [personId, 91],
+      [colleague, 91],
     ] as const) {
       await makeOver(id, days);
     }
@@ -79,7 +79,7 @@ describe('what is over', () => {
 async function makeOver(personId: string, days: number): Promise<void> {
   for (const over of ['ended', 'expired']) {
     const row = [schoolId, randomUUID(), personId, randomBytes(32), days, over === 'ended'];
-    const moments = `now() - interval '90 days',
+    const moments = `now() - interval '120 days',
       now() - make_interval(days => CASE WHEN $6 THEN 1 ELSE $5 END),
       CASE WHEN $6 THEN now() - make_interval(days => $5) END`;
     await world.query(

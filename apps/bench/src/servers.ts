@@ -1,5 +1,8 @@
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { root } from './checkout.ts';
 
 export type Server = { url: string; pid: number; stop(): Promise<void> };
 
@@ -27,6 +30,12 @@ const SETTINGS: Partial<Record<ServerKind, string>> = {
   'secured, naming': 'named',
 };
 
+/** The product's process is started as `npm start` starts it. */
+function flagsOf(kind: ServerKind): string[] {
+  if (kind !== 'product') return [];
+  return JSON.parse(readFileSync(join(root, 'infra', 'server.flags.json'), 'utf8'));
+}
+
 /** Starts a server in a process of its own, on a free port of the loopback address. */
 export async function startServer(
   kind: ServerKind,
@@ -39,7 +48,7 @@ export async function startServer(
   const program = fileURLToPath(new URL(PROGRAMS[kind], import.meta.url));
   const child = fork(program, {
     env: { ...env, DATABASE_URL: databaseUrl },
-    execArgv: [...execArgv],
+    execArgv: [...flagsOf(kind), ...execArgv],
     // The log is written as it is for whoever pipes it; nobody has to read it.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -23,4 +23,4 @@ it('shows the codes of the standard', () => {
 
 it('lets an instructor back in after a lost password, by the keyboard alone', async () => {
   await withPictures(browser, () => getBackIn(browser, server));
-}, 60_000);
+}, 120_000);

@@ -8,7 +8,7 @@ import type { TestServer } from './server.ts';
 const { press } = hands.keyboard;
 const renamed = 'History, and what is claimed';
 // Whoever opens a course first waits until its whole folder was read.
-const FIRST_DRAFT_MS = 30_000;
+const FIRST_DRAFT_MS = 60_000;
 const note = 'Renamed the first lesson and added a word of caution.';
 
 /** From the outline to a release, by keyboard alone: a lesson is renamed, broken, mended and published. */

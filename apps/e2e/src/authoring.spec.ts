@@ -4,8 +4,9 @@ import { mendLesson } from './authoring.journey.ts';
 import { withPictures } from './failure.picture.ts';
 import { connectBrowser } from './page.ts';
 import { startServer, type TestServer } from './server.ts';
+import { beginCourse } from './source.journey.ts';
 
-const JOURNEY_MS = 120_000;
+const JOURNEY_MS = 240_000;
 
 let server: TestServer;
 let browser: Browser;
@@ -27,5 +28,11 @@ it(
     );
     expect(releases.map(({ number }) => number)).toEqual([1, 2]);
   },
+  JOURNEY_MS,
+);
+
+it(
+  'lets an instructor begin a course on a phone, give it a source and a word, and publish it',
+  () => withPictures(browser, () => beginCourse(browser, server)),
   JOURNEY_MS,
 );

@@ -42,6 +42,29 @@ export const authoringViews: View[] = [
     act: makeMistake,
   },
   {
+    name: 'studio-sources',
+    route: '/studio/courses/$courseId/sources',
+    viewer: 'instructor',
+    path: ({ courseId }) => `/studio/courses/${courseId}/sources`,
+    shows: 'Read on its page',
+  },
+  {
+    name: 'studio-source',
+    route: '/studio/courses/$courseId/sources',
+    viewer: 'instructor',
+    path: ({ courseId }) => `/studio/courses/${courseId}/sources`,
+    shows: 'Read on its page',
+    act: tickWithoutPage,
+  },
+  {
+    name: 'studio-words',
+    route: '/studio/courses/$courseId/words',
+    viewer: 'instructor',
+    path: ({ courseId }) => `/studio/courses/${courseId}/words`,
+    shows: 'Cauda equina syndrome',
+    act: openWord,
+  },
+  {
     name: 'studio-publish',
     route: '/studio/courses/$courseId/publish',
     viewer: 'instructor',
@@ -96,6 +119,19 @@ async function makeMistake(page: Page): Promise<void> {
   await page.keyboard.press('Control+End');
   await page.keyboard.type('\n:::cautoin[Mistyped]\nWords.\n:::\n');
   await page.getByText('1 problem', { exact: true }).waitFor();
+}
+
+/** What nobody can have read: the form says so at its field. */
+async function tickWithoutPage(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Werner R\. A Massage/ }).click();
+  await page.getByRole('checkbox', { name: 'I read this claim on that page' }).press('Space');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('Name the page that you read').waitFor();
+}
+
+async function openWord(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Cauda equina syndrome/ }).click();
+  await page.getByRole('dialog').getByText('Named in one place').waitFor();
 }
 
 async function showWhole(page: Page): Promise<void> {

@@ -13,7 +13,7 @@ export type Visitor = {
 };
 
 const HEIGHTS: Record<Width, number> = { 360: 740, 390: 844, 1280: 800 };
-const STEP_MS = 10_000;
+const STEP_MS = 30_000;
 
 export async function connectBrowser(): Promise<Browser> {
   return chromium.connect(process.env['PALPATE_E2E_BROWSER'] ?? '');

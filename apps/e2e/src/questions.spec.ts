@@ -8,7 +8,7 @@ import type { Visitor, Width } from './page.ts';
 import { startServer, type TestServer } from './server.ts';
 
 // A course that nobody has edited yet gets its draft when it is opened.
-const FIRST_READING_MS = 30_000;
+const FIRST_READING_MS = 60_000;
 
 let browser: Browser;
 let server: TestServer;
@@ -19,7 +19,7 @@ beforeAll(async () => {
   [browser, server] = await Promise.all([connectBrowser(), startServer({ demo: true })]);
   places = await readPlaces(server);
   attemptsBefore = await attempts();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await browser.close();
   await server.stop();

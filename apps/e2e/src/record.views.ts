@@ -16,9 +16,7 @@ export const recordViews: View[] = [
     viewer: 'ana',
     path: () => '/record',
     shows: 'My record',
-    act: async (page) => {
-      await issue(page);
-    },
+    act: issueCertificate,
   },
   {
     name: 'verify',
@@ -41,7 +39,7 @@ export const recordViews: View[] = [
     path: () => '/record',
     shows: 'My record',
     act: async (page) => {
-      await issue(page);
+      await issueCertificate(page);
       await page.getByRole('link', { name: 'Page for who verifies it' }).click();
       await page.getByText('This certificate is valid').waitFor();
     },
@@ -49,7 +47,7 @@ export const recordViews: View[] = [
 ];
 
 /** Asks for the certificate where nobody has yet. */
-async function issue(page: Page): Promise<void> {
+export async function issueCertificate(page: Page): Promise<void> {
   const ask = page.getByRole('button', { name: 'Get my certificate' });
   const issued = page.getByRole('link', { name: 'Open the PDF' });
   await ask.or(issued).waitFor();

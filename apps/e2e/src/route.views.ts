@@ -217,6 +217,12 @@ export const views: readonly View[] = [
   ...progressViews,
 ];
 
+const isOfStaff = ({ viewer }: View) => viewer === 'instructor' || viewer === 'admin';
+
+/** Two shares that are visited at the same time, each in the order above. */
+export const staffViews = views.filter(isOfStaff);
+export const studentViews = views.filter((view) => !isOfStaff(view));
+
 function heatMap({ cohortId, courseId }: DemoPlaces): string {
   return `/studio/cohorts/${cohortId}/${courseId}`;
 }

@@ -5,7 +5,7 @@ import { readPlaces } from './demo.places.ts';
 import { connectBrowser, openBrowser, signIn } from './page.ts';
 import { startServer, type TestServer } from './server.ts';
 
-const FIRST_DRAFT_MS = 30_000;
+const FIRST_DRAFT_MS = 60_000;
 const VISIT_MS = 120_000;
 
 let server: TestServer;

@@ -105,9 +105,14 @@ export const sourceSchema = z.strictObject({
     .string()
     .regex(/^\d{1,9}$/, 'a PMID is digits, in quotes')
     .optional(),
-  url: z.url({ protocol: /^https?$/, error: 'use a whole http or https address' }).optional(),
+  url: z.string().refine(isAddress, 'use a whole http or https address').optional(),
   checked: z.boolean(),
 });
+
+/** Parsers of addresses differ in what they put up with: blanks are nowhere part of one. */
+function isAddress(url: string): boolean {
+  return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url);
+}
 
 export const sourcesSchema = z.array(sourceSchema);
 

@@ -29,6 +29,9 @@ describe('a source by itself', () => {
     [{ ...source, url: 'data:text/html,x' }, ['url FIELD_INVALID']],
     [{ ...source, url: 'ftp://example.org' }, ['url FIELD_INVALID']],
     [{ ...source, url: 'example.org' }, ['url FIELD_INVALID']],
+    [{ ...source, url: 'https://exa mple.org' }, ['url FIELD_INVALID']],
+    [{ ...source, url: 'https:example.org' }, ['url FIELD_INVALID']],
+    [{ ...source, url: 'https://' }, ['url FIELD_INVALID']],
     [{ ...source, page: 3 }, ['page FIELD_UNKNOWN']],
   ])('is refused as %j', (fields, faults) => {
     expect(named(checkSource(fields))).toEqual(faults);

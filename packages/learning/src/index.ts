@@ -1,2 +1,2 @@
-export { progress, totalProgress, type Progress } from './progress.ts';
+export { isFinished, progress, totalProgress, type Progress } from './progress.ts';
 export { compareScores, meanPercent, score, scorePercent, type Score } from './score.ts';

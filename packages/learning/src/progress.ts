@@ -18,6 +18,17 @@ export function progress(done: number, required: number): Progress {
   return { done: counted, required, percent };
 }
 
+/**
+ * Whether everything required is done. What requires nothing is never finished: nothing marks the moment, and an
+ * empty release would hand out certificates.
+ *
+ * @param counts whole numbers, 0 or more
+ * @source docs/architecture.md, "What the figures mean"
+ */
+export function isFinished({ done, required }: Pick<Progress, 'done' | 'required'>): boolean {
+  return required > 0 && done >= required;
+}
+
 /** The progress over several parts: their counts added, never their shares. */
 export function totalProgress(parts: readonly Progress[]): Progress {
   const done = parts.reduce((sum, part) => sum + part.done, 0);

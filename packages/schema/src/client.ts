@@ -40,14 +40,16 @@ function createCache(): InMemoryCache {
       Viewer: { keyFields: ['personId'] },
       Draft: { keyFields: ['courseId'] },
       AuthoredCourse: { keyFields: ['courseId'] },
-      // Authors choose the ids of sources, each course its own.
+      // Authors choose the ids of sources and words, each course its own.
       DraftSource: insideParent,
+      GlossaryTerm: insideParent,
       DraftSources: { keyFields: ['courseId'] },
       DraftWords: { keyFields: ['courseId'] },
       // There is one: what different pages ask of it stands side by side.
       Site: { merge: true },
       PathModule: insideParent,
       PathActivity: insideParent,
+      RecordModule: insideParent,
       HeatMapModule: insideParent,
       StudentModule: insideParent,
       StudentActivity: insideParent,

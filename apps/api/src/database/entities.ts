@@ -36,7 +36,7 @@ import {
   RecoveryCode,
   School,
   Session,
-  SignInFailure,
+  SignInLimit,
   Totp,
 } from '../identity/index.ts';
 import { Question, QuestionVersion } from '../questions/index.ts';
@@ -100,7 +100,7 @@ export const entities = [
   ReleaseQuestion,
   School,
   Session,
-  SignInFailure,
+  SignInLimit,
   Source,
   Totp,
 ];

@@ -3,12 +3,7 @@ import { Sql } from '../platform/database/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import type { Viewer } from '../platform/guard/index.ts';
 import { staffScope } from './enrolment.policy.ts';
-import {
-  findOwnEnrolment,
-  findTaughtEnrolment,
-  listOwnEnrolments,
-  type EnrolmentRow,
-} from './enrolment.sql.ts';
+import { findOwnEnrolment, findTaughtEnrolment, type EnrolmentRow } from './enrolment.sql.ts';
 import { RunOpener, type OpenedRun } from './runs/run.opener.ts';
 
 @Injectable()
@@ -17,10 +12,6 @@ export class EnrolmentService {
     private readonly sql: Sql,
     private readonly runs: RunOpener,
   ) {}
-
-  listOwn(viewer: Viewer): Promise<EnrolmentRow[]> {
-    return this.sql.run(listOwnEnrolments, [viewer.schoolId, viewer.personId]);
-  }
 
   async findOwn({ schoolId, personId }: Viewer, enrolmentId: string): Promise<EnrolmentRow | null> {
     const [row] = await this.sql.run(findOwnEnrolment, [schoolId, personId, enrolmentId]);

@@ -19,16 +19,6 @@ export type EnrolmentRow = {
 const enrolmentColumns = `e.id, e.person_id, p.name AS person_name, p.email, e.course_id, e.cohort_id,
           c.name AS cohort_name, e.release_id, e.run, e.state, e.enrolled_at`;
 
-export const listOwnEnrolments = statement<[schoolId: string, personId: string], EnrolmentRow>(
-  'own-enrolments',
-  `SELECT ${enrolmentColumns}
-     FROM enrolment e
-     JOIN cohort c ON c.school_id = e.school_id AND c.id = e.cohort_id
-     JOIN person p ON p.id = e.person_id
-    WHERE e.school_id = $1 AND e.person_id = $2 AND e.state <> 'ENDED'
-    ORDER BY e.state, e.enrolled_at DESC, e.id`,
-);
-
 export const findOwnEnrolment = statement<
   [schoolId: string, personId: string, enrolmentId: string],
   EnrolmentRow

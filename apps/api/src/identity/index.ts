@@ -12,6 +12,6 @@ export { Membership, Person } from './person.entity.ts';
 export { School } from './school.entity.ts';
 export { SecondStep } from './second-factor/second-step.service.ts';
 export { PendingSignIn, RecoveryCode, Totp } from './second-factor/second-factor.entity.ts';
-export { Session, SignInFailure } from './sessions/session.entity.ts';
+export { Session, SignInLimit } from './sessions/session.entity.ts';
 export { SignInLimiter } from './sign-in/sign-in.limiter.ts';
 export { SiteService } from './site.service.ts';

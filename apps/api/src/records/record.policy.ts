@@ -1,3 +1,4 @@
+import { isFinished } from '@palpate/learning';
 import type { Outline } from '../courses/index.ts';
 import type { CompletionRow } from '../study/index.ts';
 
@@ -10,7 +11,7 @@ export function completedAt(outline: Outline, completions: readonly Done[]): Dat
     .flatMap(({ activities }) => activities)
     .filter(({ isRequired }) => isRequired);
   const moments = required.flatMap(({ id }) => done.get(id)?.getTime() ?? []);
-  if (required.length === 0 || moments.length < required.length) return null;
+  if (!isFinished({ done: moments.length, required: required.length })) return null;
   return new Date(Math.max(...moments));
 }
 

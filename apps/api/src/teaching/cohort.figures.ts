@@ -1,4 +1,4 @@
-import { progress, type Progress } from '@palpate/learning';
+import { isFinished, progress, type Progress } from '@palpate/learning';
 import type { Outline } from '../courses/index.ts';
 import { courseProgress } from '../study/index.ts';
 import type { CohortFiguresRow } from './cohort.sql.ts';
@@ -48,7 +48,7 @@ function addRuns(sum: Sums, row: CohortFiguresRow, outline: Outline): void {
       quiz_out_of: [],
     });
     sum.students += 1;
-    if (required > 0 && done === required) sum.finished += 1;
+    if (isFinished({ done, required })) sum.finished += 1;
     sum.done += done;
     sum.required += required;
   }

@@ -68,26 +68,33 @@ export class HeatMapService {
   }
 }
 
-/** A student's own release, its modules in the order of the cohort's columns; `open`: none is locked; `isOwn`: it is the cohort's. */
+/** A student's own release, its modules in the order of the cohort's columns; `open`: none is locked. */
 type TakenRelease = {
   outline: Outline;
   modules: readonly OutlineModule[];
   open: readonly boolean[];
-  isOwn: boolean;
+  /** Null of the cohort's own release. */
+  required: readonly number[] | null;
 };
 
 type TakenRun = { row: CohortStudentRow; release: TakenRelease; enrolmentId: string };
 
 function takenRelease(columns: Outline, outline: Outline): TakenRelease {
   const modules = columns.modules.map(
-    (column) => outline.modules.find((module) => module.id === column.id) ?? column,
+    (column) => outline.modules.find(({ id }) => id === column.id) ?? without(column),
   );
-  return { outline, modules, open: modules.map(() => false), isOwn: outline === columns };
+  const required = outline === columns ? null : modules.map((module) => module.required);
+  return { outline, modules, open: modules.map(() => false), required };
+}
+
+/** A module that the student's release doesn't have asks nothing of them, and keeps nothing shut. */
+function without(column: OutlineModule): OutlineModule {
+  return { ...column, required: 0, activities: [] };
 }
 
 /** The columns are the cohort's release; the figures are of the student's own. */
 function assembleStudent(
-  { row, release: { outline, modules, open, isOwn }, enrolmentId }: TakenRun,
+  { row, release: { outline, modules, open, required }, enrolmentId }: TakenRun,
   locks: Locks | undefined,
 ): HeatMapStudent {
   const rollup = {
@@ -102,15 +109,17 @@ function assembleStudent(
     isPaused: row.state === 'PAUSED',
     lastActive: row.last_active_at,
     done: cells.map((cell) => cell.done),
+    required,
     percent: cells.map((cell) => cell.percent),
     isLocked: locks ? modules.map((module, index) => isLocked(module, cells[index], locks)) : open,
     score: modules.map((module) => moduleScorePercent(module, rollup)),
     // Of a student on the columns' own release, the cells are the course.
-    progress: isOwn ? totalProgress(cells) : courseProgress(outline, rollup),
+    progress: required === null ? totalProgress(cells) : courseProgress(outline, rollup),
     waiting: (row.waiting ?? []).reduce<number>((sum, count) => sum + (count ?? 0), 0),
   };
 }
 
 function isLocked(module: OutlineModule, cell: Progress | undefined, locks: Locks): boolean {
-  return cell?.done === 0 && module.activities.every(({ id }) => locks.has(id));
+  const { activities } = module;
+  return cell?.done === 0 && activities.length > 0 && activities.every(({ id }) => locks.has(id));
 }

@@ -6,7 +6,7 @@ import { CohortRef, CourseRef, ProgressView } from '../study/index.ts';
 export class HeatMapModule {
   @Field(() => ID) id: string;
   @Field(() => String) title: string;
-  @Field(() => Int) required: number;
+  @Field(() => Int, { description: "Of the cohort's release" }) required: number;
 }
 
 @ObjectType({ description: 'Arrays run in the order of modules' })
@@ -17,6 +17,11 @@ export class HeatMapStudent {
   isPaused: boolean;
   @Field(() => DateTimeScalar, { nullable: true }) lastActive: Date | null;
   @Field(() => [Int]) done: number[];
+  @Field(() => [Int], {
+    nullable: true,
+    description: "Of the student's own release; null where that is the cohort's",
+  })
+  required: readonly number[] | null;
   @Field(() => [Int]) percent: number[];
   @Field(() => [Boolean], { description: 'The whole module is locked for this student' })
   isLocked: readonly boolean[];

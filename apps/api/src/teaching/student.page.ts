@@ -120,7 +120,7 @@ function assembleCorrections(regrades: readonly RegradeRow[], slot: AnswerRow): 
 
 export function assembleSittings(outline: Outline, rows: readonly SittingRow[]): Sitting[] {
   return rows.map((row) => ({
-    lessonTitle: findPlace(outline, row.activity_id)?.activity.title ?? row.title,
+    lessonTitle: findPlace(outline, row.activity_id)?.activity.title ?? row.title ?? '',
     startedAt: row.started_at,
     lastInteractionAt: row.last_interaction_at,
     checks: row.checks,

@@ -37,7 +37,7 @@ export class StudentService {
         this.sql.run(listAttempts, [schoolId, enrolmentId]),
         this.sql.run(readAnswers, [schoolId, enrolmentId]),
         this.sql.run(readRegrades, [schoolId, enrolmentId]),
-        this.sql.run(readSittings, [schoolId, enrolmentId]),
+        this.sql.run(readSittings, [schoolId, enrolmentId, outline.releaseId]),
         this.locks.readPath({ schoolId, enrolmentId, outline }),
       ],
     );

@@ -25,15 +25,18 @@ export const readAnswers = statement<[schoolId: string, enrolmentId: string], An
 
 export type SittingRow = {
   activity_id: string;
-  /** As the newest release that holds it calls it: the run's own may not. */
-  title: string;
+  /** Of what has left the run's own release: as the newest release that holds it calls it. */
+  title: string | null;
   started_at: Date;
   last_interaction_at: Date;
   checks: number;
 };
 
 /** A sitting ends with half an hour without a sign of the student in that lesson. */
-export const readSittings = statement<[schoolId: string, enrolmentId: string], SittingRow>(
+export const readSittings = statement<
+  [schoolId: string, enrolmentId: string, releaseId: string],
+  SittingRow
+>(
   'enrolment-sittings',
   `WITH marked AS (
      SELECT activity_id, kind, recorded_at,
@@ -48,14 +51,16 @@ export const readSittings = statement<[schoolId: string, enrolmentId: string], S
        FROM marked
    )
    SELECT activity_id,
-          (SELECT ra.title
-             FROM activity a
-             JOIN release r ON r.school_id = a.school_id AND r.course_id = a.course_id
-             JOIN release_activity ra ON ra.school_id = r.school_id AND ra.release_id = r.id
-              AND ra.activity_id = a.id
-            WHERE a.school_id = $1 AND a.id = numbered.activity_id
-            ORDER BY r.number DESC
-            LIMIT 1) AS title,
+          CASE WHEN activity_id NOT IN (SELECT activity_id FROM release_activity
+                                         WHERE school_id = $1 AND release_id = $3) THEN (
+            SELECT ra.title
+              FROM activity a
+              JOIN release r ON r.school_id = a.school_id AND r.course_id = a.course_id
+              JOIN release_activity ra ON ra.school_id = r.school_id AND ra.release_id = r.id
+               AND ra.activity_id = a.id
+             WHERE a.school_id = $1 AND a.id = numbered.activity_id
+             ORDER BY r.number DESC
+             LIMIT 1) END AS title,
           min(recorded_at) AS started_at, max(recorded_at) AS last_interaction_at,
           count(*) FILTER (WHERE kind = 'CHECKED')::int AS checks
      FROM numbered

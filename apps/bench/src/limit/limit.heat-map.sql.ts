@@ -56,7 +56,7 @@ SELECT json_build_object(
          'students', json_agg(json_build_object(
            '__typename', 'HeatMapStudent', 'enrolmentId', x.id, 'name', x.name, 'isPaused', x.state = 'PAUSED',
            'lastActive', x.last_active,
-           'done', cell.done, 'percent', cell.percent, 'score', cell.score,
+           'done', cell.done, 'required', NULL, 'percent', cell.percent, 'score', cell.score,
            'isLocked', array_fill(false, ARRAY[cardinality($5::int[])]),
            'waiting', (SELECT coalesce(sum(w), 0)::int FROM unnest(x.waiting) w),
            'progress', json_build_object('__typename', 'Progress', 'done', cell.sum, 'required', cell.required,

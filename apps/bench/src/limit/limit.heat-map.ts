@@ -106,6 +106,8 @@ function assembleStudent(row: PackedRow, { slots, required }: Columns) {
     isPaused: state === 'PAUSED',
     lastActive,
     done,
+    // Everyone in the bench is on their cohort's release.
+    required: null,
     percent,
     score,
     // The bench's course asks for nothing before anything.

@@ -24,7 +24,7 @@ export function UnmetRule({ rule }: { rule: Unmet }) {
     case 'MINIMUM_SCORE':
       return (
         <Trans>
-          Opens with {needed} % in “{title}”: {done} % so far
+          Opens with {needed}% in “{title}”: {done}% so far
         </Trans>
       );
     case 'SAFETY_PASSED':

@@ -20,6 +20,7 @@ import {
   readNewQuestionSearch,
   readQuestionSearch,
 } from '../features/questions/question.search.ts';
+import { readSourceSearch, readWordSearch } from '../features/registers/register.search.ts';
 
 const rootRoute = createRootRouteWithContext<{ client: ApolloClient }>()();
 
@@ -142,6 +143,20 @@ const questionsRoute = createRoute({
   component: lazyRouteComponent(() => import('./QuestionsRoute.tsx'), 'QuestionsRoute'),
 });
 
+const sourcesRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/courses/$courseId/sources',
+  validateSearch: readSourceSearch,
+  component: lazyRouteComponent(() => import('./SourcesRoute.tsx'), 'SourcesRoute'),
+});
+
+const wordsRoute = createRoute({
+  getParentRoute: () => staffRoute,
+  path: '/courses/$courseId/words',
+  validateSearch: readWordSearch,
+  component: lazyRouteComponent(() => import('./WordsRoute.tsx'), 'WordsRoute'),
+});
+
 const newQuestionRoute = createRoute({
   getParentRoute: () => staffRoute,
   path: '/courses/$courseId/questions/new',
@@ -174,6 +189,8 @@ const routeTree = rootRoute.addChildren([
     previewRoute,
     previewActivityRoute,
     questionsRoute,
+    sourcesRoute,
+    wordsRoute,
     newQuestionRoute,
     questionRoute,
   ]),

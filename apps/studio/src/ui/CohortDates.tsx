@@ -20,5 +20,5 @@ export function CohortDates({ startsOn, endsOn }: CohortDatesProps) {
       </Trans>
     );
   }
-  return <Trans>open</Trans>;
+  return <Trans>no dates</Trans>;
 }

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { CrumbLink } from './CrumbLink.tsx';
 import { PageTitle } from './PageTitle.tsx';
@@ -20,6 +21,7 @@ const tab =
 export function CourseHeader(props: CourseHeaderProps) {
   const { courseId, courseTitle, title, actions, children } = props;
   const { t } = useLingui();
+  const tabs = useShownTab();
   const params = { courseId };
   const exact = { exact: true };
   const exactPath = { exact: true, includeSearch: false };
@@ -37,8 +39,9 @@ export function CourseHeader(props: CourseHeaderProps) {
         {actions ? <div className="flex flex-wrap items-center gap-2">{actions}</div> : null}
       </div>
       <nav
+        ref={tabs}
         aria-label={t`Parts of the course`}
-        className="flex justify-between gap-2 overflow-x-auto border-b border-line sm:justify-start sm:gap-5"
+        className="flex gap-4 overflow-x-auto border-b border-line sm:gap-5"
       >
         <Link to="/courses/$courseId" params={params} activeOptions={exact} className={tab}>
           {t`Outline`}
@@ -50,6 +53,22 @@ export function CourseHeader(props: CourseHeaderProps) {
           className={tab}
         >
           {t`Questions`}
+        </Link>
+        <Link
+          to="/courses/$courseId/sources"
+          params={params}
+          activeOptions={exactPath}
+          className={tab}
+        >
+          {t`Sources`}
+        </Link>
+        <Link
+          to="/courses/$courseId/words"
+          params={params}
+          activeOptions={exactPath}
+          className={tab}
+        >
+          {t`Words`}
         </Link>
         <Link to="/courses/$courseId/preview" params={params} className={tab}>
           {t`Preview`}
@@ -68,4 +87,14 @@ export function CourseHeader(props: CourseHeaderProps) {
       </nav>
     </header>
   );
+}
+
+/** On a phone the tabs are wider than the page: the one that is shown is brought into sight. */
+function useShownTab() {
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const shown = tabs.current?.querySelector('[aria-current=page]');
+    shown?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
+  return tabs;
 }

@@ -12,7 +12,6 @@ type LeaveSheetProps = {
 
 /** Asks before a page with unsaved work is left; the browser asks before it is closed. */
 export function LeaveSheet({ isDirty, children }: LeaveSheetProps) {
-  const { t } = useLingui();
   const blocker = useBlocker({
     shouldBlockFn: () => isDirty,
     enableBeforeUnload: () => isDirty,
@@ -20,14 +19,26 @@ export function LeaveSheet({ isDirty, children }: LeaveSheetProps) {
   });
   if (blocker.status !== 'blocked') return null;
   return (
-    <Sheet title={t`Leave without saving?`} onClosed={blocker.reset}>
+    <LeaveQuestion onStay={blocker.reset} onLeave={blocker.proceed}>
+      {children}
+    </LeaveQuestion>
+  );
+}
+
+type LeaveQuestionProps = { onStay: () => void; onLeave: () => void; children: ReactNode };
+
+/** Leave without saving? */
+export function LeaveQuestion({ onStay, onLeave, children }: LeaveQuestionProps) {
+  const { t } = useLingui();
+  return (
+    <Sheet title={t`Leave without saving?`} onClosed={onStay}>
       <div className="mt-2 grid gap-4 text-sm">
         <p>{children}</p>
         <div className="flex flex-wrap gap-2">
-          <Button onClick={blocker.reset}>
+          <Button onClick={onStay}>
             <Trans>Stay here</Trans>
           </Button>
-          <Button variant="secondary" onClick={blocker.proceed}>
+          <Button variant="secondary" onClick={onLeave}>
             <Trans>Leave</Trans>
           </Button>
         </div>

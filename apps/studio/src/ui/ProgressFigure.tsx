@@ -32,8 +32,13 @@ export function ProgressFigure({ label, progress, isColumn = false }: ProgressFi
       />
       <span aria-hidden className="text-muted">
         <span
-          className={clsx('inline-block text-ink', isColumn ? 'sm:min-w-10 sm:text-end' : 'min-w-10 text-end')}
-        >{share}</span>{' '}
+          className={clsx(
+            'inline-block text-ink',
+            isColumn ? 'sm:min-w-10 sm:text-end' : 'min-w-10 text-end',
+          )}
+        >
+          {share}
+        </span>{' '}
         <span className="inline-block min-w-10">{t`${done} of ${required}`}</span>
       </span>
     </div>

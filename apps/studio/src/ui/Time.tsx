@@ -42,7 +42,9 @@ export function CalendarRange({ from, to }: { from: string; to: string }) {
   const format = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium' });
   const parts = format.formatRangeToParts(noonOf(from), noonOf(to));
   const between = parts.findIndex(({ source }) => source === 'shared');
-  const words = parts.map(({ value }, at) => (at === between ? value : value.replaceAll(' ', '\u00a0')));
+  const words = parts.map(({ value }, at) =>
+    at === between ? value : value.replaceAll(' ', '\u00a0'),
+  );
   return <span>{words.join('')}</span>;
 }
 

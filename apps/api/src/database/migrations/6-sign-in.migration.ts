@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Where a session is from, one-time links, whose address it is, and the second factor. */
+/** Where a session is from, limits, one-time links, whose address it is, and the second factor. */
 export class SignIn1700000000006 implements MigrationInterface {
   name = 'SignIn1700000000006';
 
@@ -18,7 +18,17 @@ const tables = `
 ALTER TABLE session
   ADD COLUMN last_seen_at timestamptz,
   ADD COLUMN user_agent text CHECK (length(user_agent) <= 300),
-  ADD COLUMN address text CHECK (length(address) <= 50);
+  ADD COLUMN address text CHECK (length(address) <= 50),
+  ADD COLUMN device_hash bytea CHECK (length(device_hash) = 32);
+
+-- buckets instead of failures: one try comes back at a time, and a full one is forgotten
+DROP TABLE sign_in_failure;
+CREATE TABLE sign_in_limit (
+  -- SHA-256: of the client's address, of the pair it makes with an e-mail address, or of a known device
+  key bytea PRIMARY KEY CHECK (length(key) = 32),
+  full_at timestamptz NOT NULL
+);
+CREATE INDEX sign_in_limit_full ON sign_in_limit (full_at);
 
 -- when they first used a link that only a letter held; null while nobody knows whose the address is
 ALTER TABLE person ADD COLUMN email_proved_at timestamptz;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { NewcomerService, SecondStep, SignInLimiter } from '../../identity/index.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
@@ -40,7 +41,7 @@ export class AcceptanceService {
     command: AcceptCommand,
     context: RequestContext,
   ): Promise<Acceptance> {
-    const admitted = await this.admit(viewer, command, context.request.ip).catch(asSignInFirst);
+    const admitted = await this.admit(viewer, command, context.request).catch(asSignInFirst);
     const { personId, invitation } = admitted;
     const { school_id: schoolId, school_name: school, role } = invitation;
     const isHere = viewer?.personId === personId && viewer.schoolId === schoolId;
@@ -52,7 +53,7 @@ export class AcceptanceService {
   private async admit(
     viewer: Viewer | null,
     command: AcceptCommand,
-    ip: string,
+    request: FastifyRequest,
   ): Promise<Admitted> {
     const tokenHash = hashToken(command.token);
     const [offer] = await this.sql.run(findByToken, [tokenHash]);
@@ -62,8 +63,9 @@ export class AcceptanceService {
     const asking = { schoolId: offer.school_id, tokenHash, viewer, now };
     if (applicant === null) return this.within({ ...asking, ...nobodyNew, email: offer.email });
     const { email, name, password } = applicant;
-    // Counted like a sign-in: whoever tries addresses at a join link is soon turned away.
-    return this.limiter.attempt({ ip, email }, async () => {
+    // Counted like a sign-in: whoever tries addresses at a join link is soon turned away. A link to one address isn't one.
+    const passed = offer.email === null ? undefined : tokenHash.toString('hex');
+    return this.limiter.attempt({ request, email, passed }, async () => {
       const claim = await this.newcomers.claim(email, password);
       return this.within({ ...asking, email, name, claim }).catch(asSignInFailed);
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Sql } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
@@ -17,9 +18,10 @@ export class OwnPassword {
   ) {}
 
   /** Its hash; throws when it isn't right. Failures count as those of a sign-in do. */
-  async expect({ personId, email }: Viewer, ip: string, given: string): Promise<string> {
+  async expect(viewer: Viewer, request: FastifyRequest, given: string): Promise<string> {
+    const { personId, email, sessionId: passed } = viewer;
     const password = readPassword(given);
-    return this.limiter.attempt({ ip, email }, async () => {
+    return this.limiter.attempt({ request, email, passed }, async () => {
       const [known] = await this.sql.run(findPasswordHash, [personId]);
       const isRight = await this.hasher.isRight(known?.password_hash ?? null, password);
       if (!known || !isRight) throw new AppError('PASSWORD_WRONG');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PasswordHasher } from './password.hasher.ts';
+import { NOBODY, PasswordHasher } from './password.hasher.ts';
 
 describe('PasswordHasher', () => {
   it('knows the right password from a wrong one', async () => {
@@ -12,6 +12,15 @@ describe('PasswordHasher', () => {
 
   it('finds no password right for an unknown address, and does the work all the same', async () => {
     expect(await new PasswordHasher().isRight(null, 'anything')).toBe(false);
+  });
+
+  it('costs as much for nobody as for anybody: the same algorithm, costs and lengths', async () => {
+    const somebody = await new PasswordHasher().hash('correct horse');
+    const costs = (hash: string) => hash.split('$').slice(0, 4);
+    const length = (part: string) => Buffer.from(part, 'base64').length;
+    const lengths = (hash: string) => hash.split('$').slice(4).map(length);
+    expect(costs(NOBODY)).toEqual(costs(somebody));
+    expect(lengths(NOBODY)).toEqual(lengths(somebody));
   });
 
   it('turns away what would wait in too long a line, and recovers', async () => {

@@ -7,7 +7,7 @@ const COSTS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 const AT_ONCE = 2;
 const WAITING_AT_MOST = 50;
 /** The hash of nobody's password: an unknown address costs the same work as a known one. */
-const NOBODY =
+export const NOBODY =
   '$argon2id$v=19$m=19456,t=2,p=1$cGFscGF0ZS1ub2JvZHktMQ$3Qm1yVt0k1yG2nYwVqgkJ8m0u2m3o1uYd2rWmTgXQ1c';
 
 @Injectable()

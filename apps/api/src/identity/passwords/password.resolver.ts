@@ -24,7 +24,7 @@ export class PasswordResolver {
     @Args('input') input: ChangePasswordInput,
     @Context() { request }: RequestContext,
   ): Promise<boolean> {
-    return this.passwords.change(viewer, request.ip, input);
+    return this.passwords.change(viewer, request, input);
   }
 
   @Public()
@@ -33,7 +33,7 @@ export class PasswordResolver {
     @Args('email') email: string,
     @Context() { request }: RequestContext,
   ): Promise<boolean> {
-    return this.resets.request(email, request.ip);
+    return this.resets.request(email, request);
   }
 
   @Roles('ADMIN')

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Sql } from '../../platform/database/index.ts';
 import type { Viewer } from '../../platform/guard/index.ts';
 import { MIN_PASSWORD, readPassword } from './credentials.policy.ts';
@@ -18,9 +19,13 @@ export class PasswordService {
   ) {}
 
   /** Ends every other session of the person. */
-  async change(viewer: Viewer, ip: string, { current, next }: PasswordChange): Promise<true> {
+  async change(
+    viewer: Viewer,
+    request: FastifyRequest,
+    { current, next }: PasswordChange,
+  ): Promise<true> {
     const password = readPassword(next, { min: MIN_PASSWORD });
-    const shownHash = await this.ownPassword.expect(viewer, ip, current);
+    const shownHash = await this.ownPassword.expect(viewer, request, current);
     const passwordHash = await this.hasher.hash(password);
     const { schoolId, personId, sessionId: exceptSession } = viewer;
     const action = 'person.password-changed';

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../platform/clock.ts';
 import { Sql } from '../../platform/database/index.ts';
 import { Mail } from '../../platform/mail/index.ts';
@@ -27,9 +28,9 @@ export class ResetService implements BeforeApplicationShutdown {
   ) {}
 
   /** Answers before it knows whether the address is anyone's: neither words nor time tell. */
-  async request(given: string, ip: string): Promise<true> {
+  async request(given: string, request: FastifyRequest): Promise<true> {
     const email = readEmail(given);
-    await this.limiter.countReset({ ip, email });
+    await this.limiter.countReset({ request, email });
     if (!this.mail.isOn) return true;
     const letter = this.write(email)
       .catch((error: unknown) => this.logger.error('A letter could not be written', error))

@@ -29,7 +29,7 @@ export class SecondFactorResolver {
     @Args('password') password: string,
     @Context() { request }: RequestContext,
   ): Promise<SecondFactorSetUp> {
-    return this.factors.begin(viewer, request.ip, password);
+    return this.factors.begin(viewer, request, password);
   }
 
   @Roles('STUDENT', 'INSTRUCTOR', 'ADMIN')
@@ -48,7 +48,7 @@ export class SecondFactorResolver {
     @Args('code') code: string,
     @Context() { request }: RequestContext,
   ): Promise<string[]> {
-    return this.factors.renewRecoveryCodes(viewer, request.ip, code);
+    return this.factors.renewRecoveryCodes(viewer, request, code);
   }
 
   @Roles('STUDENT', 'INSTRUCTOR', 'ADMIN')
@@ -58,7 +58,7 @@ export class SecondFactorResolver {
     @Args('input') input: TurnOffSecondFactorInput,
     @Context() { request }: RequestContext,
   ): Promise<SecondFactor> {
-    return this.factors.turnOff(viewer, request.ip, input);
+    return this.factors.turnOff(viewer, request, input);
   }
 
   @Roles('ADMIN')

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Clock } from '../../platform/clock.ts';
 import { Sql } from '../../platform/database/index.ts';
 import type { Transaction } from '../../platform/database/index.ts';
@@ -40,8 +41,8 @@ export class SecondFactorService {
   }
 
   /** Asks for the password: an unguarded browser must not lock its owner out. */
-  async begin(viewer: Viewer, ip: string, password: string) {
-    await this.ownPassword.expect(viewer, ip, password);
+  async begin(viewer: Viewer, request: FastifyRequest, password: string) {
+    await this.ownPassword.expect(viewer, request, password);
     const secret = newSecret();
     const begun = await this.sql.run(beginTotp, [viewer.personId, secret, this.clock.now()]);
     if (begun.length === 0) throw new AppError('SECOND_FACTOR_ON');
@@ -63,18 +64,26 @@ export class SecondFactorService {
     });
   }
 
-  async renewRecoveryCodes(viewer: Viewer, ip: string, code: string): Promise<string[]> {
-    await this.codes.expect({ ...viewer, ip }, code);
+  async renewRecoveryCodes(
+    viewer: Viewer,
+    request: FastifyRequest,
+    code: string,
+  ): Promise<string[]> {
+    await this.codes.expect({ ...viewer, request, passed: viewer.sessionId }, code);
     return this.sql.transaction(async (tx) => {
       await this.record(tx, viewer, 'person.recovery-codes-renewed');
       return this.replaceRecoveryCodes(tx, viewer.personId);
     });
   }
 
-  async turnOff(viewer: Viewer, ip: string, proof: { password: string; code: string }) {
+  async turnOff(
+    viewer: Viewer,
+    request: FastifyRequest,
+    proof: { password: string; code: string },
+  ) {
     if (!(await this.state(viewer)).isOn) throw new AppError('SECOND_FACTOR_OFF');
-    await this.ownPassword.expect(viewer, ip, proof.password);
-    await this.codes.expect({ ...viewer, ip }, proof.code);
+    await this.ownPassword.expect(viewer, request, proof.password);
+    await this.codes.expect({ ...viewer, request, passed: viewer.sessionId }, proof.code);
     await this.sql.transaction(async (tx) => {
       await tx.run(lockTotp, [viewer.personId]);
       await tx.run(removeRecoveryCodes, [viewer.personId]);

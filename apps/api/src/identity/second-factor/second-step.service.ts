@@ -57,7 +57,9 @@ export class SecondStep {
     const counted = await this.sql.run(countTry, [tokenHash, now, TRIES]);
     if (counted.length === 0) throw new AppError('SIGN_IN_EXPIRED');
     const { person_id: personId, school_id: schoolId, email } = person;
-    await this.codes.expect({ ip: context.request.ip, email, personId }, code);
+    // The right password came first: those who guess behind the same address don't hold this up.
+    const passed = tokenHash.toString('hex');
+    await this.codes.expect({ request: context.request, email, personId, passed }, code);
     const closed = await this.sql.run(closePending, [tokenHash]);
     if (closed.length === 0) throw new AppError('SIGN_IN_EXPIRED');
     return this.sessions.open(context, { personId, schoolId });

@@ -16,14 +16,14 @@ export class Session {
   @Column('text', { nullable: true }) userAgent: string | null;
   /** Shortened: a neighbourhood, not a house. */
   @Column('text', { nullable: true }) address: string | null;
+  /** Of what the browser keeps beyond the session; null for those from before. */
+  @Column('bytea', { nullable: true }) deviceHash: Buffer | null;
 }
 
-/** Kept for the length of the window only; the address typed is kept as a hash. */
-@Entity('sign_in_failure')
-@Index('sign_in_failure_address', ['address', 'failedAt'])
-export class SignInFailure {
-  @PrimaryColumn('uuid') id: string;
-  @Column('text') address: string;
-  @Column('bytea') emailHash: Buffer;
-  @Column('timestamptz') failedAt: Date;
+/** How many sign-ins may fail: a bucket by the hash of whose it is, forgotten as soon as it is full again. */
+@Entity('sign_in_limit')
+@Index('sign_in_limit_full', ['fullAt'])
+export class SignInLimit {
+  @PrimaryColumn('bytea') key: Buffer;
+  @Column('timestamptz') fullAt: Date;
 }

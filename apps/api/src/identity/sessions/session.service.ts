@@ -9,9 +9,12 @@ import {
   hashSessionToken,
 } from '../../platform/guard/index.ts';
 import type { RequestContext, Viewer } from '../../platform/guard/index.ts';
+import { DEVICE_COOKIE, findDevice, newDevice } from './device.cookie.ts';
 import { shortAddress, shortAgent } from './device.policy.ts';
 import { SessionStore } from './session.store.ts';
 import type { Entering } from './session.store.ts';
+
+const DEVICE_SECONDS = 365 * 86_400;
 
 /** The session of a browser: its cookie, its row, and what the guard remembers of it. */
 @Injectable()
@@ -24,8 +27,10 @@ export class SessionService {
 
   /** A sign-in ends what the browser was signed in to before. */
   async open({ request, reply }: RequestContext, person: Entering): Promise<Viewer> {
+    const device = findDevice(request) ?? newDevice();
     const opened = await this.store.open({
       ...person,
+      deviceHash: device.hash,
       userAgent: shortAgent(request.headers['user-agent']),
       address: shortAddress(request.ip),
     });
@@ -35,6 +40,7 @@ export class SessionService {
     const viewer = await this.store.find(hashSessionToken(token));
     if (!viewer) throw new AppError('SESSION_ENDED');
     reply.setCookie(SESSION_COOKIE, token, { ...this.cookie(), expires: expiresAt });
+    reply.setCookie(DEVICE_COOKIE, device.token, { ...this.cookie(), maxAge: DEVICE_SECONDS });
     return viewer;
   }
 

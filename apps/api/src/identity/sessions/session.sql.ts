@@ -41,17 +41,18 @@ export const openSession = statement<
     expiresAt: Date,
     userAgent: string | null,
     address: string | null,
+    deviceHash: Buffer,
     passwordHash: string | null,
   ],
   { id: string }
 >(
   'identity.open-session',
   `INSERT INTO session (id, token_hash, person_id, school_id, created_at, last_seen_at, expires_at,
-                        user_agent, address)
+                        user_agent, address, device_hash)
    SELECT $1::uuid, $2::bytea, person.id, $4::uuid, $5::timestamptz, $5::timestamptz,
-          $6::timestamptz, $7::text, $8::text
+          $6::timestamptz, $7::text, $8::text, $9::bytea
      FROM person
-    WHERE person.id = $3 AND ($9::text IS NULL OR person.password_hash = $9)
+    WHERE person.id = $3 AND ($10::text IS NULL OR person.password_hash = $10)
       FOR SHARE
    RETURNING id`,
 );

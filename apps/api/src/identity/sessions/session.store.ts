@@ -8,13 +8,13 @@ import { endSession, findSession, forgetSpent, openSession, touchSession } from 
 import type { SessionRow } from './session.sql.ts';
 
 export const SESSION_DAYS = 30;
-/** What has ended is looked into for as long as what can still be used. */
-const KEPT_DAYS = 30;
+/** After its end; a device is known for as long, over a summer too. */
+const KEPT_DAYS = 90;
 const DAY_MS = 86_400_000;
 const SEEN_EVERY_MS = 5 * 60_000;
 
 /** Where a session is opened from. */
-export type Origin = { userAgent: string | null; address: string | null };
+export type Origin = { userAgent: string | null; address: string | null; deviceHash: Buffer };
 
 /** Who comes in; `passwordHash` is of the password that they have just shown. */
 export type Entering = { personId: string; schoolId: string; passwordHash?: string };
@@ -50,7 +50,7 @@ export class SessionStore implements SessionReader {
 
   /** Null where the password that was shown is no longer the one. */
   async open(session: NewSession): Promise<OpenSession | null> {
-    const { personId, schoolId, passwordHash = null, userAgent, address } = session;
+    const { personId, schoolId, passwordHash = null, userAgent, address, deviceHash } = session;
     const token = newToken();
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + SESSION_DAYS * DAY_MS);
@@ -63,6 +63,7 @@ export class SessionStore implements SessionReader {
       expiresAt,
       userAgent,
       address,
+      deviceHash,
       passwordHash,
     ]);
     if (opened.length === 0) return null;

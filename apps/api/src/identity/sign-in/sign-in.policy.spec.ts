@@ -1,35 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
-import { secondsToWait, signInLimits } from './sign-in.policy.ts';
-import type { Failure } from './sign-in.policy.ts';
+import { capacities, refillMs, secondsToWait } from './sign-in.policy.ts';
+import type { Bucket } from './sign-in.policy.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
-const { perAddress, perPair, windowMs } = signInLimits;
 
-/** So many failures a second apart, the newest one second ago. */
-function failures(count: number, isSameEmail: boolean): Failure[] {
-  return Array.from({ length: count }, (_, index) => ({
-    failedAt: new Date(now.getTime() - (index + 1) * 1000),
-    isSameEmail,
-  }));
+/** When a bucket is full again from which so many were taken at once. */
+function fullAfter(bucket: Bucket, taken: number): Date {
+  return new Date(now.getTime() + taken * refillMs(bucket));
 }
 
 describe('secondsToWait', () => {
-  it.each([
-    ['no failure', [], null],
-    ['one less than the limit of the pair', failures(perPair - 1, true), null],
-    ['the limit of the pair', failures(perPair, true), windowMs / 1000 - perPair],
-    ['as many for others', failures(perPair, false), null],
-    ['one less than the limit of the address', failures(perAddress - 1, false), null],
-    ['the limit of the address', failures(perAddress, false), windowMs / 1000 - perAddress],
-  ])('%s', (_, list, expected) => {
-    expect(secondsToWait(list, now)).toBe(expected);
+  it.each<[string, Bucket, number, number | null]>([
+    ['the first try of a pair', 'pair', 1, null],
+    ['the last try of a pair', 'pair', 10, null],
+    ['one more than a pair has', 'pair', 11, 90],
+    ['the last try of an address', 'address', 100, null],
+    ['one more than an address has', 'address', 101, 9],
+    ['the last try of someone known', 'known', 30, null],
+    ['one more than someone known has', 'known', 31, 30],
+  ])('%s', (_, bucket, taken, expected) => {
+    expect(secondsToWait(fullAfter(bucket, taken), now)).toBe(expected);
   });
 
-  it('forgets what lies outside the window', () => {
-    const old = failures(perPair, true).map(({ failedAt }) => ({
-      failedAt: new Date(failedAt.getTime() - windowMs),
-      isSameEmail: true,
-    }));
-    expect(secondsToWait(old, now)).toBeNull();
+  it('lets one more in as soon as one came back, and no two', () => {
+    const later = new Date(now.getTime() + refillMs('address'));
+    expect(secondsToWait(fullAfter('address', 101), later)).toBeNull();
+    expect(secondsToWait(fullAfter('address', 102), later)).toBe(9);
+  });
+
+  it('never makes those behind one address wait for longer than seconds', () => {
+    expect(refillMs('address')).toBeLessThan(10_000);
+    expect(capacities.address).toBeGreaterThanOrEqual(100);
   });
 });

@@ -1,20 +1,21 @@
-export const signInLimits = { windowMs: 15 * 60_000, perPair: 10, perAddress: 50 } as const;
+/** Every bucket is full again after this long, however many tries it holds. */
+const WINDOW_MS = 15 * 60_000;
 
-/** A failed sign-in from the asking client's address; `isSameEmail` when it was for the same person. */
-export type Failure = { failedAt: Date; isSameEmail: boolean };
+/** Tries that may fail one after the other; from then on, one as often as the bucket gets one back. */
+export const capacities = { pair: 10, address: 100, known: 30 } as const;
 
-/**
- * Seconds to wait before the next sign-in, or null when one may be tried now.
- * Failures come newest first, all from one address; those outside the window don't count.
- */
-export function secondsToWait(failures: readonly Failure[], now: Date): number | null {
-  const recent = failures.filter((one) => leavesAt(one) > now.getTime());
-  const samePair = recent.filter((one) => one.isSameEmail);
-  const blocking = [recent[signInLimits.perAddress - 1], samePair[signInLimits.perPair - 1]];
-  const until = Math.max(0, ...blocking.map((one) => (one ? leavesAt(one) : 0)));
-  return until > now.getTime() ? Math.ceil((until - now.getTime()) / 1000) : null;
+export type Bucket = keyof typeof capacities;
+
+/** How long a bucket takes to get one try back. */
+export function refillMs(bucket: Bucket): number {
+  return WINDOW_MS / capacities[bucket];
 }
 
-function leavesAt({ failedAt }: Failure): number {
-  return failedAt.getTime() + signInLimits.windowMs;
+/**
+ * Seconds to wait before the next try, or null when the one that was just taken may be made.
+ * `fullAt` is when the bucket it was taken from would be full again: each try moves that moment on by `refillMs`.
+ */
+export function secondsToWait(fullAt: Date, now: Date): number | null {
+  const overMs = fullAt.getTime() - now.getTime() - WINDOW_MS;
+  return overMs > 0 ? Math.ceil(overMs / 1000) : null;
 }

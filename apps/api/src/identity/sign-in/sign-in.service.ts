@@ -23,7 +23,7 @@ export class SignInService {
   async signIn(credentials: Credentials, context: RequestContext): Promise<SignInOutcome> {
     const email = readEmail(credentials.email);
     const password = readPassword(credentials.password);
-    const person = await this.limiter.attempt({ ip: context.request.ip, email }, () =>
+    const person = await this.limiter.attempt({ request: context.request, email }, () =>
       this.check(email, password),
     );
     return this.secondStep.enter(context, person);

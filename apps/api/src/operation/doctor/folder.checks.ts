@@ -45,7 +45,9 @@ function checkDataFolder(dataDir: string): Finding[] {
 
 function checkWritable(folder: string, name: string): Finding {
   try {
-    accessSync(existing(folder), constants.W_OK);
+    const place = existing(folder);
+    if (!statSync(place).isDirectory()) throw new Error(`${place} is a file`);
+    accessSync(place, constants.W_OK);
     return ok(`${name} ${folder} can be written`);
   } catch (error) {
     return fail(`${name} ${folder} can't be written`, reasonOf(error));

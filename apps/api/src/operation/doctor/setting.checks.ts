@@ -49,7 +49,7 @@ function checkProxy({ publicUrl, trustProxy, host }: Settings): Finding {
   if (isBehindProxy && !trustProxy) {
     return warn(
       'TRUST_PROXY is not set behind https',
-      'All visitors seem to come from the proxy, so that one who guesses passwords slows down everyone. Set TRUST_PROXY=loopback, or to the address of the proxy.',
+      'All visitors seem to come from the proxy, so that one who guesses passwords makes everyone on a new device wait. Set TRUST_PROXY=loopback, or to the address of the proxy.',
     );
   }
   if (!isBehindProxy && trustProxy && host !== '127.0.0.1') {

@@ -31,7 +31,7 @@ describe('a letter that the mail server refuses', () => {
     const mail = new Mail({ smtpUrl, mailFrom: 'office@school.example' } as Config);
     const letter = { to: 'ann@home.example', subject: 'Hello', text: 'Hello' };
     expect(await mail.send(letter)).toBe(false);
-    mail.onApplicationShutdown();
+    await mail.onApplicationShutdown();
     expect(told.join()).toContain('no such person here');
     expect(told.join()).not.toContain('ann@');
   });

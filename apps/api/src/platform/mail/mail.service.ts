@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { Config } from '../../config.ts';
 import { oneLine } from './one.line.ts';
 
@@ -13,24 +13,25 @@ const ADDRESS = /[^\s<>@"']+@[^\s<>@"']+/g;
 @Injectable()
 export class Mail implements OnApplicationShutdown {
   private readonly logger = new Logger('Mail');
-  private readonly transport;
+  private transport: Promise<Transporter> | null = null;
 
-  constructor(private readonly config: Config) {
-    this.transport = config.smtpUrl === null ? null : openTransport(config.smtpUrl);
-  }
+  constructor(private readonly config: Config) {}
 
   get isOn(): boolean {
-    return this.transport !== null;
+    return this.config.smtpUrl !== null;
   }
 
   /** Whether the mail server took the letter; a failure is logged and never thrown. */
   async send({ to, subject, text }: Letter): Promise<boolean> {
-    if (!this.transport) return false;
+    const { smtpUrl, mailFrom } = this.config;
+    if (smtpUrl === null) return false;
     try {
+      this.transport ??= openTransport(smtpUrl);
+      const transport = await this.transport;
       // As a name and an address apart: a crafted address can't add another recipient.
       const recipient = { name: '', address: to };
-      await this.transport.sendMail({
-        from: this.config.mailFrom,
+      await transport.sendMail({
+        from: mailFrom,
         to: recipient,
         subject: oneLine(subject),
         text,
@@ -44,12 +45,14 @@ export class Mail implements OnApplicationShutdown {
     }
   }
 
-  onApplicationShutdown(): void {
-    this.transport?.close();
+  async onApplicationShutdown(): Promise<void> {
+    (await this.transport)?.close();
   }
 }
 
-function openTransport(url: string) {
+/** Most letters are few and far between: what sends them is read with the first. */
+async function openTransport(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
   return createTransport({
     url,
     pool: true,

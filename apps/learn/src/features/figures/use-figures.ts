@@ -37,7 +37,7 @@ function useDoneWords(): Part<'progress' | 'lesson-done' | 'quiz-done' | 'finish
     progress: {
       name: t`Progress`,
       meaning: t`How many of the lessons, practices and quizzes that the course requires are done. It is a count and a share; the share is rounded down. What is not required counts nowhere.`,
-      example: t`13 of 22 required activities are done: 59 %, not 60. The last one makes it 100 %, never earlier.`,
+      example: t`13 of 22 required activities are done: 59%, not 60. The last one makes it 100%, never earlier.`,
     },
     'lesson-done': {
       name: t`Lesson done`,
@@ -51,8 +51,8 @@ function useDoneWords(): Part<'progress' | 'lesson-done' | 'quiz-done' | 'finish
     },
     finished: {
       name: t`Finished`,
-      meaning: t`Everything required is done: progress stands at 100 %.`,
-      example: t`“3 of 12 finished” counts the students at 100 %, whatever their scores are.`,
+      meaning: t`Everything required is done: progress stands at 100%. A course that requires nothing is finished by nobody.`,
+      example: t`“3 of 12 finished” counts the students at 100%, whatever their scores are.`,
     },
     locked: {
       name: t`Locked`,
@@ -68,12 +68,12 @@ function useScoreWords(): Part<'score' | 'counting-attempt' | 'waiting' | 'corre
     score: {
       name: t`Score`,
       meaning: t`The points of an attempt, of the points its marked questions are worth. An answer can be right in part, and points are added up exactly; only the share that is shown is rounded down. A question left blank is worth 0.`,
-      example: t`1 + 0.5 + 0 points of 3 are 50 %.`,
+      example: t`1 + 0.5 + 0 points of 3 are 50%.`,
     },
     'counting-attempt': {
       name: t`The attempt that counts`,
       meaning: t`The best whole attempt; of two equal ones the earlier. Repeating only what was missed is practice and never counts.`,
-      example: t`60 %, then 85 %, then 70 %: the second counts.`,
+      example: t`60%, then 85%, then 70%: the second counts.`,
     },
     waiting: {
       name: t`Waiting to be marked`,
@@ -94,7 +94,7 @@ function useActivityWords(): Part<'cell' | 'last-active' | 'sitting'> {
     cell: {
       name: t`A cell of the heat map`,
       meaning: t`Above, the progress in that module. Below, the score of the attempt that counts in the module’s quiz; a dash where there is none. The colour repeats the upper figure in five steps.`,
-      example: t`75 above 85: three of four required activities of the module are done, and its quiz stands at 85 %.`,
+      example: t`75 above 85: three of four required activities of the module are done, and its quiz stands at 85%.`,
     },
     'last-active': {
       name: t`Last active`,

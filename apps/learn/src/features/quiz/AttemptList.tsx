@@ -10,9 +10,18 @@ export function AttemptList({ attempts }: { attempts: readonly QuizAttemptFragme
   const newestFirst = [...attempts].sort((one, other) => other.number - one.number);
   return (
     <section aria-labelledby="attempts" className="mt-12">
-      <h2 id="attempts" className="text-sm font-semibold">
-        <Trans>Your attempts</Trans>
-      </h2>
+      <div className="flex items-baseline justify-between gap-4">
+        <h2 id="attempts" className="text-sm font-semibold">
+          <Trans>Your attempts</Trans>
+        </h2>
+        <Link
+          to="/figures"
+          hash="counting-attempt"
+          className="-my-3 py-3 text-xs text-muted underline underline-offset-2"
+        >
+          <Trans>Which attempt counts</Trans>
+        </Link>
+      </div>
       <ul className="mt-2 divide-y divide-line border-y border-line">
         {newestFirst.map((attempt) => (
           <li key={attempt.id}>

@@ -49,6 +49,10 @@ export function AttemptResult({ attempt }: { attempt: AttemptPartsFragment }) {
             other={`${right} of # questions right`}
           />
           {attempt.isRetry ? <Trans> · only what was missed before</Trans> : null}
+          {' · '}
+          <Link to="/figures" hash="score" className="underline underline-offset-2">
+            <Trans>What a score means</Trans>
+          </Link>
         </p>
         {waiting > 0 ? <Waiting count={waiting} /> : null}
         {attempt.preset === 'QUIZ' ? (

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { MoveTargetsDocument } from '../../gql/graphql.ts';
 import type { RosterRowFragment } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -9,6 +10,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 /** The other cohorts that take the run's course, and on which release of it the run goes on there. */
 export function CohortPicker({ run }: { run: RosterRowFragment }) {
   const { t } = useLingui();
+  const [chosen, setChosen] = useState('');
   const { data, error, refetch } = useQuery(MoveTargetsDocument, {
     variables: { courseId: run.courseId },
     fetchPolicy: 'cache-and-network',
@@ -26,16 +28,30 @@ export function CohortPicker({ run }: { run: RosterRowFragment }) {
       </p>
     );
   }
+  const release = targets
+    .find((cohort) => cohort.id === chosen)
+    ?.courses.find(({ courseId }) => courseId === run.courseId)?.release;
   return (
-    <SelectField label={t`To which cohort`} name="cohort" required defaultValue="">
-      <option value="" disabled>
-        {data ? t`Choose one` : t`Loading…`}
-      </option>
-      {targets.map((cohort) => (
-        <option key={cohort.id} value={cohort.id}>
-          {cohort.name}
+    <>
+      <SelectField
+        label={t`To which cohort`}
+        name="cohort"
+        required
+        value={chosen}
+        onChange={(event) => setChosen(event.target.value)}
+      >
+        <option value="" disabled>
+          {data ? t`Choose one` : t`Loading…`}
         </option>
-      ))}
-    </SelectField>
+        {targets.map((cohort) => (
+          <option key={cohort.id} value={cohort.id}>
+            {cohort.name}
+          </option>
+        ))}
+      </SelectField>
+      {release !== undefined && release !== run.release ? (
+        <ReleaseChoice key={chosen} own={run.release} cohorts={release} />
+      ) : null}
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { isFinished } from '@palpate/learning';
 import { FigureNote } from '@palpate/ui/FigureNote';
 import type { HeatMapRowFragment } from '../../gql/graphql.ts';
 
 /** One sentence that says what the table shows. */
 export function Headline({ students }: { students: readonly HeatMapRowFragment[] }) {
   const total = students.length;
-  const finished = students.filter(({ progress }) => progress.done >= progress.required).length;
+  const finished = students.filter(({ progress }) => isFinished(progress)).length;
   const untouched = students.filter(({ progress }) => progress.done === 0).length;
   const paused = students.filter(({ isPaused }) => isPaused).length;
   const underWay = total - finished - untouched;

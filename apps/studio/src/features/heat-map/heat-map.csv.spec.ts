@@ -34,6 +34,14 @@ describe('the file of a heat map', () => {
         lastActive: '2026-11-20T08:00:00.000Z',
       }),
       sampleStudent({ name: 'Omar', enrolmentId: 'e2', isPaused: true }),
+      // On another release, which requires two of the first module and doesn't have the second.
+      sampleStudent({
+        name: 'Jun',
+        enrolmentId: 'e3',
+        done: [2, 0],
+        required: [2, 0],
+        percent: [100, 0],
+      }),
     ];
     const text = writeHeatMapCsv(students, sampleModules, words);
     expect(text.startsWith('\uFEFFStudent,')).toBe(true);
@@ -45,6 +53,7 @@ describe('the file of a heat map', () => {
         'Answers to mark,Last active,Paused',
       'Noor Haddad,e1,3,3,100,85,1,3,33,,4,6,66,2,2026-11-20T08:00:00.000Z,no',
       'Omar,e2,0,3,0,,0,3,0,,0,6,0,0,,yes',
+      'Jun,e3,2,2,100,,0,0,0,,0,6,0,0,,no',
       '',
     ]);
   });

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { HeatMapColumnFragment, HeatMapRowFragment } from '../../gql/graphql.ts';
+import { requiredIn } from './heat-map.required.ts';
 
 /** The words of the head, in the reader's language. */
 export type CsvWords = {
@@ -64,9 +65,9 @@ function rowOf(
   words: CsvWords,
 ): (string | number | null)[] {
   const { name, enrolmentId, done, percent, score, progress, waiting } = student;
-  const cells = modules.flatMap(({ required }, index) => [
+  const cells = modules.flatMap((_, index) => [
     done[index] ?? 0,
-    required,
+    requiredIn(student, modules, index),
     percent[index] ?? 0,
     score[index] ?? null,
   ]);

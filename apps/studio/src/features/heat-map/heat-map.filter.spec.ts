@@ -10,6 +10,8 @@ const students = [
   sampleStudent({ name: 'Jun Sato', done: [3, 3], lastActive: '2026-10-01T08:00:00Z', waiting: 2 }),
   sampleStudent({ name: 'Omar Noor', isPaused: true }),
 ];
+/** On a release that requires two of the first module, and doesn't have the second. */
+const earlier = sampleStudent({ name: 'Ines Roy', done: [2, 0], required: [2, 0] });
 const [chloe, noor, jun, omar] = students.map(({ name }) => name);
 const shown = (filter: HeatMapFilter) =>
   filterStudents(students, sampleModules, filter, now).map(({ name }) => name);
@@ -33,6 +35,10 @@ describe('the students that a filter lets through', () => {
     ['only who meets every part', { behind: 'what', quiet: 7, runs: 'active' }, [noor]],
   ])('are %s', (_, filter, names) => {
     expect(shown(filter)).toEqual(names);
+  });
+
+  it.each(['what', 'safe'])('go by what their own release requires of %s', (behind) => {
+    expect(filterStudents([earlier], sampleModules, { behind }, now)).toEqual([]);
   });
 
   it('are told from a filter that asks for nothing', () => {

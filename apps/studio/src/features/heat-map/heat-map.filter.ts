@@ -1,4 +1,5 @@
 import type { HeatMapColumnFragment, HeatMapRowFragment } from '../../gql/graphql.ts';
+import { requiredIn } from './heat-map.required.ts';
 import type { HeatMapFilter, QuietDays } from './heat-map.search.ts';
 
 const DAY = 86_400_000;
@@ -12,15 +13,23 @@ export function filterStudents(
 ): HeatMapRowFragment[] {
   const words = plain(filter.find ?? '').split(/\s+/);
   const behind = modules.findIndex(({ id }) => id === filter.behind);
-  const required = modules[behind]?.required ?? 0;
   return students.filter(
     (student) =>
       hasName(student, words) &&
-      (behind < 0 || (student.done[behind] ?? 0) < required) &&
+      (behind < 0 || isBehind(student, modules, behind)) &&
       (filter.quiet === undefined || isQuiet(student, filter.quiet, now)) &&
       (filter.waiting === undefined || student.waiting > 0) &&
       (filter.runs === undefined || student.isPaused === (filter.runs === 'paused')),
   );
+}
+
+/** By what the student's own release requires there, as the cell's percent is. */
+function isBehind(
+  student: HeatMapRowFragment,
+  modules: readonly HeatMapColumnFragment[],
+  index: number,
+): boolean {
+  return (student.done[index] ?? 0) < requiredIn(student, modules, index);
 }
 
 /** True where nothing is asked for, so that nothing is left out. */

@@ -16,6 +16,7 @@ export function sampleStudent(
     isPaused: false,
     lastActive: null,
     done: [0, 0],
+    required: null,
     percent: [0, 0],
     isLocked: [false, false],
     score: [null, null],

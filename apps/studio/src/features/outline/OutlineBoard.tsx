@@ -2,11 +2,11 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DraftOutlineFragment } from '../../gql/graphql.ts';
+import { ChangeBar } from '../../ui/ChangeBar.tsx';
 import { CourseHeader } from '../../ui/CourseHeader.tsx';
 import { AddModule } from './AddModule.tsx';
 import { ArchivedList } from './ArchivedList.tsx';
 import { ArchiveSheet } from './ArchiveSheet.tsx';
-import { ChangeBar } from './ChangeBar.tsx';
 import { InlineName } from './InlineName.tsx';
 import { ModuleSection } from './ModuleSection.tsx';
 import { OutlineTrouble } from './OutlineTrouble.tsx';
@@ -61,7 +61,12 @@ export function OutlineBoard({ draft }: { draft: DraftOutlineFragment }) {
       ))}
       <AddModule />
       <ArchivedList archived={archived} modules={modules} />
-      <ChangeBar desk={desk} />
+      <ChangeBar
+        words={desk.change?.words ?? null}
+        onUndo={desk.mayUndo ? () => void desk.undo(t`The change was taken back.`) : null}
+        isBusy={desk.isBusy}
+        onHide={desk.hideChange}
+      />
       {open?.sheet === 'archive' ? (
         <ArchiveSheet activity={open.activity} onClosed={close} />
       ) : null}
@@ -76,18 +81,20 @@ function Standing({ draft }: { draft: DraftOutlineFragment }) {
   return (
     <p className="flex flex-wrap gap-x-4 gap-y-1">
       <span>
-        {release === null ? <Trans>Never published</Trans> : <Trans>Release {release}</Trans>}
+        {release === null ? (
+          <Trans>Never published</Trans>
+        ) : (
+          <Trans>
+            Release {release},{' '}
+            <Plural
+              value={changes}
+              _0="nothing changed since"
+              one="# file changed since"
+              other="# files changed since"
+            />
+          </Trans>
+        )}
       </span>
-      {release !== null ? (
-        <span>
-          <Plural
-            value={changes}
-            _0="nothing changed since"
-            one="# file changed since"
-            other="# files changed since"
-          />
-        </span>
-      ) : null}
       {problems.length > 0 ? (
         <Link
           to="/courses/$courseId/publish"

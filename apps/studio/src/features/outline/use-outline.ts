@@ -67,6 +67,7 @@ export function useOutline(draft: DraftOutlineFragment) {
     drop: () => setRefused(null),
     hideChange: () => setChange(null),
     change,
+    mayUndo: change !== null && change.undo.length > 0,
     refused,
     /** The key of what was added last. */
     added,

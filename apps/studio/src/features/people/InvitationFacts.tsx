@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { InvitationRowFragment } from '../../gql/graphql.ts';
 import { RoleWord } from '../../ui/RoleWords.tsx';
@@ -20,8 +20,9 @@ export function InvitationFacts({ invitation }: { invitation: InvitationRowFragm
         <InvitationStateWord invitation={invitation} />
       </Fact>
       <Fact name={t`Invited`}>
-        <CalendarMoment at={invitedAt} />
-        {`, ${invitedBy}`}
+        <Trans>
+          <CalendarMoment at={invitedAt} /> by {invitedBy}
+        </Trans>
       </Fact>
       <Fact name={t`Works until`}>
         <CalendarMoment at={expiresAt} />

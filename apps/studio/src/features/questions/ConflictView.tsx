@@ -1,18 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
-import type { QuestionConflictFragment } from '../../gql/graphql.ts';
+import type { EntryConflictFragment } from '../../gql/graphql.ts';
+import { EntryDifferences } from '../../ui/EntryDifferences.tsx';
+import { differencesOf } from '../../ui/entry.difference.ts';
 import { useFieldWords } from './fields/field.words.ts';
-import { differencesOf } from './forms/entry.difference.ts';
-import type { Difference } from './forms/entry.difference.ts';
 import { fieldsOf } from './forms/field.readers.ts';
 import type { QuestionEditing } from './use-question-editing.ts';
 
-type ConflictViewProps = { conflict: QuestionConflictFragment; editing: QuestionEditing };
+type ConflictViewProps = { conflict: EntryConflictFragment; editing: QuestionEditing };
 
 /** Someone saved meanwhile: both versions field by field, and what becomes of them. */
 export function ConflictView({ conflict, editing }: ConflictViewProps) {
   const { t } = useLingui();
+  const wordsOf = useFieldWords();
   const who = conflict.changedBy ?? t`Someone else`;
   const isGone = conflict.theirs === null;
   const differences = differencesOf(fieldsOf(conflict.theirs), editing.entry);
@@ -28,7 +29,7 @@ export function ConflictView({ conflict, editing }: ConflictViewProps) {
           <Trans>Nothing is lost: these are the fields in which the two versions differ.</Trans>
         )}
       </Notice>
-      {isGone ? null : <Differences differences={differences} />}
+      {isGone ? null : <EntryDifferences differences={differences} wordsOf={wordsOf} />}
       <div className="flex flex-wrap gap-2">
         <Button onClick={editing.goOnEditing}>
           <Trans>Go on editing mine</Trans>
@@ -54,41 +55,5 @@ export function ConflictView({ conflict, editing }: ConflictViewProps) {
         </p>
       )}
     </section>
-  );
-}
-
-function Differences({ differences }: { differences: readonly Difference[] }) {
-  const { t } = useLingui();
-  const wordsOf = useFieldWords();
-  return (
-    <ul className="grid gap-3">
-      {differences.map(({ path, theirs, mine }) => (
-        <li
-          key={path.join('.')}
-          className="grid gap-2 rounded-button border border-line bg-surface p-3 sm:grid-cols-2"
-        >
-          <p className="text-xs font-semibold sm:col-span-2">{wordsOf(path)}</p>
-          <Version label={t`Theirs`} text={theirs} />
-          <Version label={t`Yours`} text={mine} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Version({ label, text }: { label: string; text: string | null }) {
-  return (
-    <div className="grid content-start gap-0.5">
-      <p className="text-xs text-muted">{label}</p>
-      <p className="text-sm whitespace-pre-wrap">
-        {text === null || text === '' ? (
-          <span className="text-muted">
-            <Trans>nothing</Trans>
-          </span>
-        ) : (
-          text
-        )}
-      </p>
-    </div>
   );
 }

@@ -22,9 +22,9 @@ export function DeskHead({ course, type, editing, onSave }: DeskHeadProps) {
   const { saved, isDirty, isSaving, failure } = editing;
   const title = saved ? saved.key : t`New question`;
   return (
-    <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-canvas px-4 py-2.5 sm:px-6 lg:px-8">
+    <header className="sticky top-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-2 sm:gap-x-6 border-b border-line bg-canvas px-4 py-2.5 sm:px-6 lg:px-8">
       <PageTitle>{`${title} · ${course.title}`}</PageTitle>
-      <div className="grid min-w-0 flex-1 basis-56 gap-0.5">
+      <div className="grid min-w-0 flex-1 basis-40 gap-0.5 sm:basis-56">
         <p className="truncate text-xs text-muted">
           <CrumbLink to="/courses/$courseId/questions" params={{ courseId: course.courseId }}>
             {t`Questions`}

@@ -41,7 +41,7 @@ export function HeadFields({ course, isPublished }: HeadFieldsProps) {
           ))}
         </datalist>
       </div>
-      <SourcesField sources={course.sources} />
+      <SourcesField courseId={course.courseId} sources={course.sources} />
       <SafetyField />
       <ReviewField />
     </FormPart>

@@ -9,6 +9,7 @@ import type { QuestionEntryFragment } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { useReturn } from '../../ui/use-return.ts';
 import { lessonAt, askedAsAt } from './course.places.ts';
 import type { Course } from './course.places.ts';
 import { fieldsOf } from './forms/field.readers.ts';
@@ -124,8 +125,11 @@ function Desk({ course, question, model, place }: DeskProps) {
 }
 
 function useCourse(courseId: string) {
-  return useQuery(QuestionCourseDocument, {
+  const course = useQuery(QuestionCourseDocument, {
     variables: { courseId },
     fetchPolicy: 'cache-and-network',
   });
+  // A source that was added in another tab is offered here.
+  useReturn(() => void course.refetch().catch(() => undefined));
+  return course;
 }

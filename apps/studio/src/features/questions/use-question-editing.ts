@@ -7,7 +7,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { ArchiveQuestionDocument, SaveQuestionDocument } from '../../gql/graphql.ts';
 import type {
   ArchiveQuestionMutation,
-  QuestionConflictFragment,
+  EntryConflictFragment,
   QuestionEntryFragment,
   SaveQuestionMutation,
 } from '../../gql/graphql.ts';
@@ -36,7 +36,7 @@ type Refused = Extract<Outcome, { __typename: 'DraftRefused' }>['problems'];
 export function useQuestionEditing({ courseId, model, question, place, onMade }: Editing) {
   const form = useForm<QuestionModel>({ defaultValues: model });
   const [saved, setSaved] = useState(question);
-  const [conflict, setConflict] = useState<QuestionConflictFragment | null>(null);
+  const [conflict, setConflict] = useState<EntryConflictFragment | null>(null);
   // What was written when the other version was taken: it can be put back.
   const [aside, setAside] = useState<QuestionModel | null>(null);
   const [refused, setRefused] = useState<Refused>([]);
@@ -57,7 +57,7 @@ export function useQuestionEditing({ courseId, model, question, place, onMade }:
   const settle = (outcome: Outcome) => {
     setRefused([]);
     if (outcome.__typename === 'DraftRefused') return setRefused(outcome.problems);
-    if (outcome.__typename === 'QuestionConflict') return setConflict(outcome);
+    if (outcome.__typename === 'EntryConflict') return setConflict(outcome);
     setConflict(null);
     setSaved(outcome);
     if (!saved) onMade(outcome.key);

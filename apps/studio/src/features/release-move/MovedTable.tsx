@@ -1,4 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { FigureNote } from '@palpate/ui/FigureNote';
+import { formatPercent } from '@palpate/ui/format';
 import type { MovedStudentPartsFragment } from '../../gql/graphql.ts';
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx';
 
@@ -7,6 +9,7 @@ type Student = MovedStudentPartsFragment;
 /** Each student's progress before and after; who gains or loses stands out by a word. */
 export function MovedTable({ students }: { students: readonly Student[] }) {
   const { t } = useLingui();
+  const after = t`After`;
   return (
     <ScrollRegion
       label={t`Students before and after`}
@@ -15,9 +18,10 @@ export function MovedTable({ students }: { students: readonly Student[] }) {
       <table className="w-full text-start text-sm">
         <thead className="sticky top-0 bg-surface text-xs text-muted">
           <tr>
-            {[t`Student`, t`Before`, t`After`, t`What else`].map((name) => (
+            {[t`Student`, t`Before`, after, t`What else`].map((name) => (
               <th key={name} scope="col" className="border-b border-line px-3 py-2 text-start">
                 {name}
+                {name === after ? <FigureNote figure="after-a-move" className="-my-2" /> : null}
               </th>
             ))}
           </tr>
@@ -59,22 +63,26 @@ function Row({ student }: { student: Student }) {
 }
 
 function Figure({ figure: { done, required, percent } }: { figure: Student['before'] }) {
+  const { i18n } = useLingui();
   return (
     <>
       <Trans>
         {done} of {required}
       </Trans>{' '}
-      <span className="ms-1 text-muted max-sm:ms-0 max-sm:block max-sm:text-xs">{percent} %</span>
+      <span className="ms-1 text-muted max-sm:ms-0 max-sm:block max-sm:text-xs">
+        {formatPercent(percent, i18n.locale)}
+      </span>
     </>
   );
 }
 
 function Difference({ by }: { by: number }) {
+  const { i18n } = useLingui();
   if (by === 0) return null;
-  const points = Math.abs(by);
+  const share = formatPercent(Math.abs(by), i18n.locale);
   return (
     <span className={`block text-xs font-medium ${by > 0 ? 'text-ok' : 'text-warn'}`}>
-      {by > 0 ? <Trans>gains {points} %</Trans> : <Trans>loses {points} %</Trans>}
+      {by > 0 ? <Trans>gains {share}</Trans> : <Trans>loses {share}</Trans>}
     </span>
   );
 }

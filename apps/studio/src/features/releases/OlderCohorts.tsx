@@ -6,12 +6,13 @@ import { CohortsOfCourseDocument } from '../../gql/graphql.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { SectionHeading } from '../../ui/SectionHeading.tsx';
 import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
+import { sortRows } from '../../ui/row.order.ts';
 
 export type OlderCohortsProps = { courseId: string; number: number };
 
 /** Who is on an earlier release than the one just published, each with the way to move it. */
 export function OlderCohorts({ courseId, number }: OlderCohortsProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { data, error, refetch } = useQuery(CohortsOfCourseDocument, {
     variables: { courseId },
     fetchPolicy: 'cache-and-network',
@@ -19,10 +20,11 @@ export function OlderCohorts({ courseId, number }: OlderCohortsProps) {
   const list = data?.cohortList;
   if (!list && error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!list) return <TableSkeleton label={t`Loading the cohorts`} />;
-  const cohorts = list.edges.flatMap(({ node: { id, name, courses } }) => {
+  const older = list.edges.flatMap(({ node: { id, name, courses } }) => {
     const release = courses.find((course) => course.courseId === courseId)?.release ?? number;
     return release < number ? [{ id, name, release }] : [];
   });
+  const cohorts = sortRows(older, ({ name }) => name, 'ascending', i18n.locale);
   const more = list.totalCount - list.edges.length;
   return (
     <section aria-labelledby="older-cohorts" className="grid gap-3">
@@ -31,7 +33,9 @@ export function OlderCohorts({ courseId, number }: OlderCohortsProps) {
       </SectionHeading>
       {cohorts.length === 0 ? (
         <p className="text-sm text-muted">
-          <Trans>No cohort is on an earlier release. Give it to a cohort on the cohort’s page.</Trans>
+          <Trans>
+            No cohort is on an earlier release. Give it to a cohort on the cohort’s page.
+          </Trans>
         </p>
       ) : (
         <ul className="rounded-button border border-line bg-surface">

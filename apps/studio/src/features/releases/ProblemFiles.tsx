@@ -65,5 +65,13 @@ function PlaceLink({ courseId, path, children }: PlaceLinkProps) {
       </Link>
     );
   }
+  if (path === 'sources.yaml' || path === 'glossary.yaml') {
+    const to = path === 'sources.yaml' ? '/courses/$courseId/sources' : '/courses/$courseId/words';
+    return (
+      <Link to={to} params={{ courseId }} className={look}>
+        {children}
+      </Link>
+    );
+  }
   return <>{children}</>;
 }

@@ -28,11 +28,7 @@ export function PublishDesk({ draft, changes, isAdmin, onReread }: PublishDeskPr
   return (
     <>
       <CourseHeader courseId={courseId} courseTitle={title} title={t`Publish`}>
-        {release === null ? (
-          <Trans>This will be the first release.</Trans>
-        ) : (
-          <Trans>The draft against release {release}.</Trans>
-        )}
+        {published ? null : <Against release={release} />}
       </CourseHeader>
       {published ? <PublishedNotice courseId={courseId} release={published} /> : null}
       {!published && problems.length > 0 ? (
@@ -74,6 +70,12 @@ export function PublishDesk({ draft, changes, isAdmin, onReread }: PublishDeskPr
       ) : null}
     </>
   );
+}
+
+/** What the draft is compared with. */
+function Against({ release }: Pick<DraftOutlineFragment, 'release'>) {
+  if (release === null) return <Trans>This will be the first release.</Trans>;
+  return <Trans>The draft against release {release}.</Trans>;
 }
 
 function NothingNew({ courseId }: { courseId: string }) {

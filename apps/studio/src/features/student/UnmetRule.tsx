@@ -18,7 +18,7 @@ export function UnmetRule({ rule }: { rule: Lock['unmet'][number] }) {
     case 'MINIMUM_SCORE':
       return (
         <Trans>
-          asks for {needed} % in “{title}”: {done} % so far
+          asks for {needed}% in “{title}”: {done}% so far
         </Trans>
       );
     case 'SAFETY_PASSED':

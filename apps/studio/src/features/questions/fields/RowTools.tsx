@@ -21,7 +21,12 @@ export function RowTools({ row, onMove, isFirst, isLast, onRemove }: RowToolsPro
   return (
     <div className="flex shrink-0 items-center">
       {onMove ? (
-        <MoveButtons row={row} isFirst={isFirst === true} isLast={isLast === true} onMove={onMove} />
+        <MoveButtons
+          row={row}
+          isFirst={isFirst === true}
+          isLast={isLast === true}
+          onMove={onMove}
+        />
       ) : null}
       {onRemove ? (
         <button

@@ -54,7 +54,7 @@ function Rubric() {
               isLong
               className="min-w-48 flex-1"
             />
-            <div className="sm:pt-6">
+            <div className="ms-auto sm:pt-6">
               <RowTools
                 row={t`line ${index + 1}`}
                 onMove={(by) => move(index, by)}

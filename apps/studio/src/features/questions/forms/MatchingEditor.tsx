@@ -54,14 +54,14 @@ function LeftSides() {
       <ol className="grid gap-3">
         {rows.map(({ rowKey, id }, index) => (
           <li key={rowKey} className="grid gap-2 rounded-button border border-line bg-surface p-3">
-            <div className="flex items-start gap-2">
+            <div className="flex flex-wrap items-start gap-x-2 sm:flex-nowrap">
               <TextField
                 name={`left.${index}.text`}
                 label={t`Left ${index + 1}`}
                 isLong
-                className="min-w-0 flex-1"
+                className="min-w-48 flex-1"
               />
-              <div className="pt-6">
+              <div className="ms-auto sm:pt-6">
                 <RowTools
                   row={t`left ${index + 1}`}
                   onMove={(by) => move(index, by)}

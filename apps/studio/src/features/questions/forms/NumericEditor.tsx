@@ -96,7 +96,7 @@ function CommonErrors() {
           >
             <NumberField name={`commonErrors.${index}.value`} label={t`Number ${index + 1}`} />
             <TextField name={`commonErrors.${index}.rationale`} label={t`What went wrong`} isLong />
-            <div className="sm:pt-6">
+            <div className="ms-auto sm:pt-6">
               <RowTools row={t`common error ${index + 1}`} onRemove={() => remove(index)} />
             </div>
           </li>

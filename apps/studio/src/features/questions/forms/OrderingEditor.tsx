@@ -55,7 +55,7 @@ function Items() {
     >
       <ol className="grid gap-2">
         {inOrder.map(({ rowKey, id, index }, place) => (
-          <li key={rowKey} className="flex items-start gap-2">
+          <li key={rowKey} className="flex flex-wrap items-start gap-2 sm:flex-nowrap">
             <span aria-hidden className="w-5 pt-3 text-end text-xs text-muted tabular lg:pt-2">
               {place + 1}
             </span>
@@ -64,15 +64,17 @@ function Items() {
               label={t`Item ${place + 1}`}
               isLabelHidden
               isLong
-              className="min-w-0 flex-1"
+              className="min-w-48 flex-1"
             />
-            <RowTools
-              row={t`item ${place + 1}`}
-              onMove={(by) => setKey(moved(key, place, by))}
-              isFirst={place === 0}
-              isLast={place === inOrder.length - 1}
-              onRemove={rows.length > FEWEST ? () => drop(index, id) : undefined}
-            />
+            <div className="ms-auto">
+              <RowTools
+                row={t`item ${place + 1}`}
+                onMove={(by) => setKey(moved(key, place, by))}
+                isFirst={place === 0}
+                isLast={place === inOrder.length - 1}
+                onRemove={rows.length > FEWEST ? () => drop(index, id) : undefined}
+              />
+            </div>
           </li>
         ))}
       </ol>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { differencesOf } from './entry.difference.ts';
-import { changesKey } from './key.change.ts';
 
 const entry = {
   stem: 'Which muscle?',
@@ -36,16 +35,5 @@ describe('what two versions of a question differ in', () => {
   it('shows a row that only one of them has', () => {
     const shorter = { ...entry, options: entry.options.slice(0, 1) };
     expect(differencesOf(entry, shorter).map(({ mine }) => mine)).toEqual([null, null, null]);
-  });
-});
-
-describe('a change of what is right', () => {
-  it.each([
-    ['another key', { key: 'a' }, true],
-    ['a wider tolerance', { tolerance: 2 }, true],
-    ['another reason', { options: [] }, false],
-    ['another stem', { stem: 'Which one?' }, false],
-  ])('is told from the rest: %s', (_, change, isOne) => {
-    expect(changesKey(entry, { ...entry, ...change })).toBe(isOne);
   });
 });

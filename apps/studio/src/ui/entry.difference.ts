@@ -1,5 +1,4 @@
-import type { Fields } from './field.readers.ts';
-
+type Fields = Readonly<Record<string, unknown>>;
 type Path = (string | number)[];
 
 /** A field in which two entries differ, each as text; null where one has it not. */
