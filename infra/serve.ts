@@ -5,7 +5,6 @@ import {
   startPostgres,
   type Postgres,
 } from '@palpate/embedded-postgres';
-import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -54,8 +53,6 @@ async function startDatabase(dataDir: string): Promise<Postgres> {
 
 async function startApp(environment: Environment, databaseUrl: string): Promise<App> {
   process.env['DATABASE_URL'] = databaseUrl;
-  // Beside what was compiled, so that each build begins a new one.
-  enableCompileCache(join(root, 'apps', 'api', 'dist', 'compiled'));
   const entry = pathToFileURL(join(root, 'apps', 'api', 'dist', 'main.js')).href;
   const app: AppModule = await import(entry);
   const { host, port, isDemo } = environment;

@@ -12,6 +12,7 @@ const REPEAT = document('repeatCourse', 'RepeatCourseInput');
 const ENROL = document('enrol', 'EnrolInput');
 const ADD_COURSE = document('addCohortCourse', 'CohortCourseInput');
 const SET_STAFF = document('setCohortStaff', 'SetCohortStaffInput');
+const CREATE = document('createCohort', 'CreateCohortInput');
 
 let world: World;
 let school: TestSchool;
@@ -76,23 +77,88 @@ describe('a run that returns', () => {
   });
 });
 
+/** A membership ends, or becomes another, at the moment of a request. */
+function whileChanging(personId: string, change: string, query: string, input: object) {
+  return between(
+    world,
+    async (run) => {
+      const row = [school.schoolId, personId];
+      const key = 'WHERE school_id = $1 AND person_id = $2';
+      await run(`SELECT 1 FROM membership ${key} FOR UPDATE`, row);
+      await run(`UPDATE membership SET ${change} ${key}`, row);
+    },
+    () => school.admin.send(query, { input }),
+  );
+}
+
+const LEAVES = 'ended_at = now()';
+
 describe('a student who leaves the school', () => {
   it('is enrolled nowhere at that moment', async () => {
     const { personId } = await world.makePerson(school.schoolId, 'STUDENT');
     const input = { cohortId, courseIds: [school.courseId], personId };
-    const enrolled = await between(
-      world,
-      async (run) => {
-        const row = [school.schoolId, personId];
-        const key = 'WHERE school_id = $1 AND person_id = $2';
-        await run(`SELECT 1 FROM membership ${key} FOR UPDATE`, row);
-        await run(`UPDATE membership SET ended_at = now() ${key}`, row);
-      },
-      () => school.admin.send(ENROL, { input }),
-    );
-    expect(enrolled.code).toBe('NOT_FOUND');
+    expect((await whileChanging(personId, LEAVES, ENROL, input)).code).toBe('NOT_FOUND');
+  });
+
+  it.each([
+    ['taken back', RETURN],
+    ['let begin again', REPEAT],
+  ])('is not %s at that moment', async (_title, query) => {
+    const { enrolmentId, personId } = student;
+    await school.admin.get(WITHDRAW, { input: { enrolmentId } });
+    const sent = await whileChanging(personId, LEAVES, query, { enrolmentId });
+    expect(sent.code).toBe('NOT_A_STUDENT');
   });
 });
+
+describe('an instructor', () => {
+  const cases: [string, string, string, (personId: string) => object][] = [
+    ['leaves', LEAVES, SET_STAFF, (id) => ({ cohortId, version: 1, personIds: [id] })],
+    ['leaves', LEAVES, CREATE, newCohort],
+    [
+      'becomes a student',
+      "role = 'STUDENT'",
+      SET_STAFF,
+      (id) => ({ cohortId, version: 1, personIds: [id] }),
+    ],
+    ['becomes a student', "role = 'STUDENT'", CREATE, newCohort],
+  ];
+
+  it.each(cases)('who %s (%s) at that moment is given no cohort', async (_title, ...asked) => {
+    const [change, query, inputOf] = asked;
+    const { personId } = await world.makePerson(school.schoolId, 'INSTRUCTOR');
+    const sent = await whileChanging(personId, change, query, inputOf(personId));
+    expect(sent.extensions).toMatchObject({ code: 'NOT_FOUND', field: 'staffIds' });
+    const taught = await world.query('SELECT FROM cohort_staff WHERE person_id = $1', [personId]);
+    expect(taught).toEqual([]);
+  });
+
+  it('who leaves while they are given cohorts teaches none, and nobody waits for ever', async () => {
+    const removal = 'mutation ($id: ID!) { removeMember(personId: $id) }';
+    const teachers = await Promise.all(
+      Array.from({ length: 8 }, () => world.makePerson(school.schoolId, 'INSTRUCTOR')),
+    );
+    const personIds = teachers.map(({ personId }) => personId);
+    const sent = await Promise.all(
+      personIds.flatMap((id, index) => [
+        school.admin.send(SET_STAFF, {
+          input: { cohortId, version: index + 1, personIds: [school.adminId, id] },
+        }),
+        school.admin.send(removal, { id }),
+      ]),
+    );
+    expect(sent.map(({ code }) => code).filter((code) => code !== 'NOT_FOUND')).toEqual(
+      expect.not.arrayContaining(['INTERNAL', 'BUSY']),
+    );
+    const ended = `SELECT FROM cohort_staff s JOIN membership m USING (school_id, person_id)
+      WHERE s.person_id = ANY ($1::uuid[]) AND m.ended_at IS NOT NULL`;
+    expect(await world.query(ended, [personIds])).toEqual([]);
+  });
+});
+
+function newCohort(personId: string): object {
+  return { id: newId(), name: 'New', timezone: 'UTC', courseIds: [], staffIds: [personId] };
+}
 
 describe('staff of a cohort', () => {
   it('holds one who came in by an invitation at that moment', async () => {

@@ -132,6 +132,8 @@ describe('behind an address from which someone guesses', () => {
 });
 
 describe('a device of someone', () => {
+  beforeEach(() => world.query('DELETE FROM sign_in_limit'));
+
   it('leaves the limit of the person at an address as it is', async () => {
     const { email, known } = await makeNeighbour();
     expect(await wrongUntilLimited(known, email, SCHOOL_WIFI)).toBe(PER_PAIR);

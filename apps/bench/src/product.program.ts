@@ -1,5 +1,4 @@
 // The built server of the product, as `npm start` runs it, in a process whose cost can be read.
-import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './checkout.ts';
@@ -9,7 +8,6 @@ type AppModule = {
   start(options: { databaseUrl: string; host: string; port: number; demo: boolean }): Promise<App>;
 };
 
-enableCompileCache(join(root, 'apps', 'api', 'dist', 'compiled'));
 const built: AppModule = await import(
   pathToFileURL(join(root, 'apps', 'api', 'dist', 'main.js')).href
 );

@@ -30,10 +30,13 @@ const SETTINGS: Partial<Record<ServerKind, string>> = {
   'secured, naming': 'named',
 };
 
+type Launch = { flags: string[]; env: Record<string, string> };
+
 /** The product's process is started as `npm start` starts it. */
-function flagsOf(kind: ServerKind): string[] {
-  if (kind !== 'product') return [];
-  return JSON.parse(readFileSync(join(root, 'infra', 'server.flags.json'), 'utf8'));
+function launchOf(kind: ServerKind): Launch {
+  if (kind !== 'product') return { flags: [], env: {} };
+  const flags = JSON.parse(readFileSync(join(root, 'infra', 'server.flags.json'), 'utf8'));
+  return { flags, env: { NODE_COMPILE_CACHE: join(root, 'apps', 'api', 'dist', 'compiled') } };
 }
 
 /** Starts a server in a process of its own, on a free port of the loopback address. */
@@ -45,10 +48,11 @@ export async function startServer(
   // The product as it is shipped: nothing of the bench's own environment opens or changes it.
   const { GRAPHQL_OPEN: _, ...own } = process.env;
   const env = { ...own, GRAPHILE_ENV: 'production', BENCH_SCHOOL: SETTINGS[kind] ?? 'none' };
+  const launch = launchOf(kind);
   const program = fileURLToPath(new URL(PROGRAMS[kind], import.meta.url));
   const child = fork(program, {
-    env: { ...env, DATABASE_URL: databaseUrl },
-    execArgv: [...flagsOf(kind), ...execArgv],
+    env: { ...env, ...launch.env, DATABASE_URL: databaseUrl },
+    execArgv: [...launch.flags, ...execArgv],
     // The log is written as it is for whoever pipes it; nobody has to read it.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -57,7 +57,7 @@ SELECT json_build_object(
            '__typename', 'HeatMapStudent', 'enrolmentId', x.id, 'name', x.name, 'isPaused', x.state = 'PAUSED',
            'lastActive', x.last_active,
            'done', cell.done, 'required', NULL, 'percent', cell.percent, 'score', cell.score,
-           'isLocked', array_fill(false, ARRAY[cardinality($5::int[])]),
+           'isLocked', array_fill(false, ARRAY[cardinality($5::int[])]), 'required', NULL,
            'waiting', (SELECT coalesce(sum(w), 0)::int FROM unnest(x.waiting) w),
            'progress', json_build_object('__typename', 'Progress', 'done', cell.sum, 'required', cell.required,
              'percent', cell.sum * 100 / nullif(cell.required, 0))) ORDER BY x.name, x.id))::text

@@ -88,12 +88,13 @@ CREATE INDEX invitation_letter_time ON invitation_letter (school_id, sent_at);
 CREATE TRIGGER invitation_letter_append_only BEFORE UPDATE OR DELETE ON invitation_letter
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+-- once more by a join link for who had left
 CREATE TABLE invitation_use (
   school_id uuid NOT NULL,
   invitation_id uuid NOT NULL,
   person_id uuid NOT NULL,
   used_at timestamptz NOT NULL,
-  PRIMARY KEY (school_id, invitation_id, person_id),
+  PRIMARY KEY (school_id, invitation_id, person_id, used_at),
   FOREIGN KEY (school_id, invitation_id) REFERENCES invitation (school_id, id),
   FOREIGN KEY (school_id, person_id) REFERENCES membership (school_id, person_id)
 );

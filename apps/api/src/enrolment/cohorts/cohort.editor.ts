@@ -6,7 +6,7 @@ import { Cohort, CohortCourse, CohortStaff } from '../enrolment.entity.ts';
 import type { CohortFacts } from './cohort.input.ts';
 import {
   findNewestReleases,
-  findTeachers,
+  holdTeachers,
   lockCohort,
   sharePublishing,
   type LockedCohort,
@@ -39,6 +39,7 @@ export class CohortEditor {
   create(command: NewCohort): Promise<void> {
     const { schoolId, id, facts, courses, staffIds, now } = command;
     return this.sql.transaction(async (tx) => {
+      const teachers = await tx.run(holdTeachers, [schoolId, [...staffIds]]);
       const row = { schoolId, id, ...facts, createdAt: now };
       const inserted = await tx.manager
         .createQueryBuilder()
@@ -56,7 +57,7 @@ export class CohortEditor {
           placed.map((course) => ({ ...cohort, ...course })),
         );
       }
-      await this.insertStaff(tx, cohort, staffIds);
+      await this.insertStaff(tx, cohort, { staffIds, teachers });
       await this.record(tx, command, {
         action: 'cohort.created',
         after: { ...facts, placed, staffIds },
@@ -82,13 +83,14 @@ export class CohortEditor {
   setStaff(command: Versioned & { staffIds: readonly string[] }): Promise<Outcome> {
     const { schoolId, id, staffIds } = command;
     return this.sql.transaction(async (tx) => {
+      const teachers = await tx.run(holdTeachers, [schoolId, [...staffIds]]);
       const cohort = await this.lock(tx, command);
       const before = { staffIds: cohort.staff_ids };
       const after = { staffIds: staffIds.toSorted() };
       if (isSame(before, after)) return 'DONE';
       if (cohort.version !== command.version) return 'CONFLICT';
       await tx.manager.delete(CohortStaff, { schoolId, cohortId: id });
-      await this.insertStaff(tx, { schoolId, cohortId: id }, staffIds);
+      await this.insertStaff(tx, { schoolId, cohortId: id }, { staffIds, teachers });
       await tx.manager.update(Cohort, { schoolId, id }, { version: cohort.version + 1 });
       await this.record(tx, command, { action: 'cohort.staff-set', before, after });
       return 'DONE';
@@ -120,10 +122,9 @@ export class CohortEditor {
   private async insertStaff(
     tx: Transaction,
     cohort: { schoolId: string; cohortId: string },
-    staffIds: readonly string[],
+    { staffIds, teachers }: { staffIds: readonly string[]; teachers: readonly object[] },
   ): Promise<void> {
     if (staffIds.length === 0) return;
-    const teachers = await tx.run(findTeachers, [cohort.schoolId, [...staffIds]]);
     if (teachers.length < staffIds.length) throw new AppError('NOT_FOUND', { field: 'staffIds' });
     // One of them may have come in by an invitation meanwhile.
     await tx.manager

@@ -147,12 +147,17 @@ export const listUsualTimezones = statement<[schoolId: string], { timezone: stri
     LIMIT 5`,
 );
 
-/** Those of the ids that belong to people who can teach here. */
-export const findTeachers = statement<[schoolId: string, personIds: string[]], { id: string }>(
-  'school-teachers',
+/**
+ * Those of the ids that belong to people who can teach here, until the commit. Admins first, as whoever changes
+ * a membership locks them; and before the cohort, whose staff that one takes out after it.
+ */
+export const holdTeachers = statement<[schoolId: string, personIds: string[]], { id: string }>(
+  'school-hold-teachers',
   `SELECT person_id AS id FROM membership
     WHERE school_id = $1 AND person_id = ANY ($2::uuid[])
-      AND role IN ('INSTRUCTOR', 'ADMIN') AND ended_at IS NULL`,
+      AND role IN ('INSTRUCTOR', 'ADMIN') AND ended_at IS NULL
+    ORDER BY role = 'ADMIN' DESC, person_id
+      FOR SHARE`,
 );
 
 export type LockedCohort = {

@@ -56,16 +56,16 @@ export class Admission {
   private async findWay(
     tx: Transaction,
     invitation: ShownRow,
-    { schoolId, viewer, email, now }: Asking,
+    { viewer, email, now }: Asking,
   ) {
-    const used = viewer && (await tx.run(isUsedBy, [schoolId, invitation.id, viewer.personId]));
+    const isUsedByViewer = viewer ? await isIn(tx, invitation, viewer.personId) : false;
     const knownId = email && (await this.memberships.findPerson(tx, email));
     return acceptanceWay({
       state: stateOf(invitation, now),
       email,
       isKnown: Boolean(knownId),
       viewerEmail: viewer?.email ?? null,
-      isUsedByViewer: used?.[0]?.is_used ?? false,
+      isUsedByViewer,
     });
   }
 
@@ -83,6 +83,8 @@ export class Admission {
     { schoolId, now }: Asking,
     personId: string,
   ): Promise<Admitted> {
+    // Two requests of one who comes again: the second finds them in.
+    if (await isIn(tx, invitation, personId)) return { personId, invitation };
     const { role, cohort_id: cohortId } = invitation;
     const by = { schoolId, personId, actorId: personId, now };
     const current = await this.memberships.findRole(tx, schoolId, personId);
@@ -95,4 +97,10 @@ export class Admission {
     if (invitation.is_by_letter) await this.people.proveEmail(tx, personId);
     return { personId, invitation };
   }
+}
+
+/** By this very invitation, and not out again since. */
+async function isIn(tx: Transaction, invitation: ShownRow, personId: string): Promise<boolean> {
+  const [used] = await tx.run(isUsedBy, [invitation.school_id, invitation.id, personId]);
+  return used?.is_used ?? false;
 }

@@ -36,11 +36,11 @@ export class InvitationLetter {
   @Column('timestamptz') sentAt: Date;
 }
 
-/** Append-only: who came in by which invitation. */
+/** Append-only: who came in by which invitation; once more after they had left. */
 @Entity('invitation_use')
 export class InvitationUse {
   @PrimaryColumn('uuid') schoolId: string;
   @PrimaryColumn('uuid') invitationId: string;
   @PrimaryColumn('uuid') personId: string;
-  @Column('timestamptz') usedAt: Date;
+  @PrimaryColumn('timestamptz') usedAt: Date;
 }

@@ -44,7 +44,7 @@ export type AcceptanceFacts = {
   /** Someone has this address, at whatever school. */
   isKnown: boolean;
   viewerEmail: string | null;
-  /** The viewer came in by this very invitation before. */
+  /** The viewer came in by this very invitation before, and is in the school still. */
   isUsedByViewer: boolean;
 };
 

@@ -172,23 +172,32 @@ export const lockByToken = statement<[tokenHash: Buffer], ShownRow>(
   `${shown} FOR UPDATE OF i`,
 );
 
+/** By someone who is in the school still: whoever has left comes in anew, or not at all. */
 export const isUsedBy = statement<
   [schoolId: string, invitationId: string, personId: string],
   { is_used: boolean }
 >(
   'invitation-used-by',
   `SELECT EXISTS (SELECT FROM invitation_use
-                   WHERE school_id = $1 AND invitation_id = $2 AND person_id = $3) AS is_used`,
+                    JOIN membership m USING (school_id, person_id)
+                   WHERE school_id = $1 AND invitation_id = $2 AND person_id = $3
+                     AND m.ended_at IS NULL) AS is_used`,
 );
 
-/** The caller holds the invitation's lock and has seen a free seat. */
+/**
+ * The caller holds the invitation's lock and has seen a free seat. Each time that someone comes in is kept;
+ * whoever left and comes again takes the seat that was theirs.
+ */
 export const takeSeat = statement<
   [schoolId: string, invitationId: string, personId: string, now: Date],
   never
 >(
   'invitation-take-seat',
   `WITH taken AS (
-     UPDATE invitation SET used = used + 1 WHERE school_id = $1 AND id = $2)
+     UPDATE invitation SET used = used + 1
+      WHERE school_id = $1 AND id = $2
+        AND NOT EXISTS (SELECT FROM invitation_use
+                         WHERE school_id = $1 AND invitation_id = $2 AND person_id = $3))
    INSERT INTO invitation_use (school_id, invitation_id, person_id, used_at)
    VALUES ($1, $2, $3, $4)`,
 );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MembershipService } from '../../identity/index.ts';
-import { Sql } from '../../platform/database/index.ts';
+import { Sql, type Transaction } from '../../platform/database/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import {
   readPage,
@@ -55,13 +55,17 @@ export class MemberService {
     });
   }
 
-  /** Whoever becomes a student teaches no cohort any more; what their role may not give out is dead. */
+  /**
+   * Whoever becomes a student teaches no cohort any more, whoever becomes staff learns in none; what their
+   * role may not give out is dead.
+   */
   async changeRole({ schoolId, personId: actorId }: Viewer, command: RoleCommand): Promise<Member> {
     const { personId, role, now } = command;
     await this.sql.transaction(async (tx) => {
       await tx.run(lockEntry, [schoolId]);
       await this.memberships.changeRole(tx, { schoolId, actorId, ...command });
       if (role === 'STUDENT') await tx.run(leaveStaff, [schoolId, personId]);
+      else await this.withdraw(tx, { schoolId, personId, actorId, reason: 'Joined the staff', now });
       await this.given.revoke(tx, { schoolId, personId, role, actorId, now });
     });
     const [row] = await this.sql.run(findMemberRow, [schoolId, personId]);
@@ -78,13 +82,22 @@ export class MemberService {
     await this.sql.transaction(async (tx) => {
       await tx.run(lockEntry, [schoolId]);
       await this.memberships.end(tx, { schoolId, personId, actorId, now });
-      const runs = await tx.run(lockMemberRuns, [schoolId, personId]);
-      await this.runs.withdraw(tx, { schoolId, actorId, runs, reason: 'Left the school', now });
+      await this.withdraw(tx, { schoolId, personId, actorId, reason: 'Left the school', now });
       await tx.run(leaveStaff, [schoolId, personId]);
       await tx.run(revokeOf, [schoolId, personId, now]);
       await this.given.revoke(tx, { schoolId, personId, role: null, actorId, now });
     });
     return personId;
+  }
+
+  /** Every run that they are in the middle of; all that was done in it is kept. */
+  private async withdraw(
+    tx: Transaction,
+    leaving: { schoolId: string; personId: string; actorId: string; reason: string; now: Date },
+  ): Promise<void> {
+    const { personId, ...command } = leaving;
+    const runs = await tx.run(lockMemberRuns, [command.schoolId, personId]);
+    await this.runs.withdraw(tx, { ...command, runs });
   }
 }
 

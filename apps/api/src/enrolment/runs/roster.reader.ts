@@ -88,6 +88,7 @@ export class RosterReader {
 function toRun(viewer: Viewer, row: RosterRow): RosterRun {
   const { state, last_change: lastChange, is_latest: isLatest } = row;
   const { id, name, email, release, run } = row;
+  const isStudent = row.role === 'STUDENT';
   return {
     id,
     name,
@@ -102,7 +103,7 @@ function toRun(viewer: Viewer, row: RosterRow): RosterRun {
     enrolledAt: row.enrolled_at,
     lastChange: lastChange ?? 'ENROLLED',
     lastChangeAt: row.last_change_at ?? row.enrolled_at,
-    actions: viewer.role === 'ADMIN' ? actionsOf({ state, lastChange, isLatest }) : [],
+    actions: viewer.role === 'ADMIN' ? actionsOf({ state, lastChange, isLatest, isStudent }) : [],
   };
 }
 

@@ -8,6 +8,8 @@ export type RunStanding = {
   state: EnrolmentState;
   lastChange: EnrolmentChangeKind | null;
   isLatest: boolean;
+  /** Whoever ran it is a student of the school now: not one who has left, or who is staff. */
+  isStudent: boolean;
 };
 
 /** `do` it; `done`: it is so already, a repeated request; else why not. */
@@ -29,8 +31,10 @@ const transitions: Record<RunAction, Transition> = {
 const actions = Object.keys(transitions) as RunAction[];
 
 /** May a run be paused, moved, taken back? The one place that says which step follows which. */
-export function judge(action: RunAction, { state, lastChange, isLatest }: RunStanding): Verdict {
+export function judge(action: RunAction, standing: RunStanding): Verdict {
+  const { state, lastChange, isLatest, isStudent } = standing;
   const verdict = transitions[action][state];
+  if (!isStudent && (action === 'RETURN' || action === 'REPEAT')) return 'NOT_A_STUDENT';
   // Only the last run of a person through a course can open again or be followed by another.
   if (!isLatest && (action === 'RETURN' || action === 'REPEAT')) return 'RUN_NOT_LATEST';
   if (action === 'WITHDRAW' && lastChange === 'WITHDRAWN') return 'done';

@@ -14,7 +14,7 @@ import { sharePlaces, type SharedPlaceRow } from './release.sql.ts';
 import { RunFollower, type FollowingRun } from './run.follower.ts';
 import { refuseTaken, RunOpener } from './run.opener.ts';
 import { judge, type RunAction } from './run.policy.ts';
-import { lockRun, readStanding, type StandingRow } from './run.sql.ts';
+import { holdRole, lockRun, readStanding, type StandingRow } from './run.sql.ts';
 
 export type RunCommand = {
   schoolId: string;
@@ -51,6 +51,7 @@ export class RunService {
   step(action: SimpleAction, command: RunCommand): Promise<void> {
     const { state, kind, audit } = steps[action];
     return this.sql.transaction(async (tx) => {
+      if (action === 'RETURN') await this.holdStudent(tx, command);
       if (action === 'RETURN') await this.sharePlace(tx, { ...command, cohortId: null });
       const held = await this.lock(tx, command);
       if (!allows(action, held)) return;
@@ -79,6 +80,7 @@ export class RunService {
   repeat(command: RunCommand & { cohortId: string | null }): Promise<string> {
     const { schoolId, actorId, reason, now } = command;
     return this.sql.transaction(async (tx) => {
+      await this.holdStudent(tx, command);
       const places = await this.sharePlace(tx, command);
       const run = await this.lock(tx, command);
       allows('REPEAT', run);
@@ -133,6 +135,15 @@ export class RunService {
     return run;
   }
 
+  /** Before the cohort and the run, as whoever leaves locks them: they stay what they are until the commit. */
+  private async holdStudent(
+    tx: Transaction,
+    { schoolId, enrolmentId }: RunCommand,
+  ): Promise<void> {
+    const [seen] = await tx.run(readStanding, [schoolId, enrolmentId]);
+    if (seen) await tx.run(holdRole, [schoolId, seen.person_id]);
+  }
+
   /** The cohort before its run, as whoever moves it locks them: of the two one waits, and neither for ever. */
   private async sharePlace(
     tx: Transaction,
@@ -162,10 +173,10 @@ export class RunService {
 
 /** False where it is so already; refused with the policy's reason where it can't be. */
 function allows(action: RunAction, row: StandingRow): boolean {
-  const { state, last_change: lastChange, is_latest: isLatest } = row;
-  const verdict = judge(action, { state, lastChange, isLatest });
+  const { state, last_change: lastChange, is_latest: isLatest, role } = row;
+  const verdict = judge(action, { state, lastChange, isLatest, isStudent: role === 'STUDENT' });
   if (verdict === 'do' || verdict === 'done') return verdict === 'do';
-  throw new AppError(verdict, { state });
+  throw new AppError(verdict, { state, role });
 }
 
 function placeOf(run: StandingRow): RunPlace {

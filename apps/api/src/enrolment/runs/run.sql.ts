@@ -1,4 +1,5 @@
 import { statement } from '../../platform/database/index.ts';
+import type { Role } from '../../platform/guard/index.ts';
 import type { EnrolmentChangeKind, EnrolmentState } from '../enrolment.entity.ts';
 import { isTaught } from '../taught.sql.ts';
 
@@ -17,16 +18,22 @@ export type RosterRow = {
   last_change: EnrolmentChangeKind | null;
   last_change_at: Date | null;
   is_latest: boolean;
+  role: Role | null;
 };
 
 const isLatest = `NOT EXISTS (SELECT FROM enrolment later
                        WHERE later.school_id = e.school_id AND later.person_id = e.person_id
                          AND later.course_id = e.course_id AND later.run > e.run)`;
 
+/** Whoever has left, or is staff by now, learns in no run. */
+const currentRole = `(SELECT m.role FROM membership m
+                       WHERE m.school_id = e.school_id AND m.person_id = e.person_id
+                         AND m.ended_at IS NULL)`;
+
 const rosterColumns = `e.id, e.person_id, p.name, p.email, e.cohort_id, e.course_id,
           r.title AS course_title, r.number AS release, e.run, e.state, e.enrolled_at,
           h.kind AS last_change, h.recorded_at AS last_change_at,
-          ${isLatest} AS is_latest`;
+          ${isLatest} AS is_latest, ${currentRole} AS role`;
 
 const rosterTables = `enrolment e
      JOIN person p ON p.id = e.person_id
@@ -126,6 +133,7 @@ export type StandingRow = {
   state: EnrolmentState;
   last_change: EnrolmentChangeKind | null;
   is_latest: boolean;
+  role: Role | null;
 };
 
 /** After the lock, in a statement of its own: it then sees what was committed meanwhile. */
@@ -135,7 +143,7 @@ export const readStanding = statement<[schoolId: string, enrolmentId: string], S
           (SELECT kind FROM enrolment_change h
             WHERE h.school_id = e.school_id AND h.enrolment_id = e.id
             ORDER BY number DESC LIMIT 1) AS last_change,
-          ${isLatest} AS is_latest
+          ${isLatest} AS is_latest, ${currentRole} AS role
      FROM enrolment e
     WHERE e.school_id = $1 AND e.id = $2`,
 );
@@ -176,7 +184,7 @@ export const countCandidates = statement<CandidateParams, { count: number }>(
 );
 
 /** The role that someone has in this school, until the commit; no row for someone who isn't in it. */
-export const holdRole = statement<[schoolId: string, personId: string], { role: string }>(
+export const holdRole = statement<[schoolId: string, personId: string], { role: Role }>(
   'membership-hold-role',
   `SELECT role FROM membership
     WHERE school_id = $1 AND person_id = $2 AND ended_at IS NULL

@@ -35,6 +35,10 @@ export const errors = {
     status: 409,
     message: 'A later run of this course has taken the place of this one.',
   },
+  NOT_A_STUDENT: {
+    status: 409,
+    message: 'This person has left the school, or is on its staff by now.',
+  },
   COURSE_HAS_RUNS: {
     status: 409,
     message: 'People are or were enrolled in this course of the cohort.',
