@@ -3,9 +3,13 @@ import { findLeaks, readTruth, type Query } from '@palpate/testing';
 export type Answered<T> = { status: number; data: T; code: string | null; extensions: Extensions };
 export type Extensions = Record<string, unknown>;
 export type Client = {
-  send<T = Record<string, never>>(query: string, variables?: object): Promise<Answered<T>>;
+  send<T = Record<string, never>>(
+    query: string,
+    variables?: object,
+    path?: string,
+  ): Promise<Answered<T>>;
   /** As `send`, for what has to work: throws with the error's code otherwise. */
-  get<T>(query: string, variables?: object): Promise<T>;
+  get<T>(query: string, variables?: object, path?: string): Promise<T>;
   cookie: string;
   /** Sent with every request: who the client says it is. */
   headers: Record<string, string>;
@@ -18,9 +22,9 @@ export function makeClient(url: string, options: { query: Query; isStudent: bool
   const client: Client = {
     cookie: '',
     headers: {},
-    async send<T>(query: string, variables: object = {}) {
+    async send<T>(query: string, variables: object = {}, path = '/graphql') {
       const headers = { 'content-type': 'application/json', 'x-palpate': '1' };
-      const response = await fetch(`${url}/graphql`, {
+      const response = await fetch(url + path, {
         method: 'POST',
         headers: { ...headers, ...client.headers, cookie: client.cookie },
         body: JSON.stringify({ query, variables }),
@@ -32,8 +36,8 @@ export function makeClient(url: string, options: { query: Query; isStudent: bool
       const code = body.errors ? String(extensions['code'] ?? 'NO_CODE') : null;
       return { status: response.status, data: body.data as T, code, extensions };
     },
-    async get<T>(query: string, variables: object = {}) {
-      const { data, code, extensions } = await client.send<T>(query, variables);
+    async get<T>(query: string, variables: object = {}, path = '/graphql') {
+      const { data, code, extensions } = await client.send<T>(query, variables, path);
       if (code !== null) throw new Error(`${code} ${JSON.stringify(extensions)} for ${query}`);
       return data;
     },

@@ -33,6 +33,9 @@ export const RUN = `mutation ($input: RunImportInput!) { runImport(input: $input
   ... on ImportDone { import { id fileName invited enrolled skipped } links { count csv } }
   ... on ImportRefused { reason plan { ${PLAN} } } } }`;
 
+/** Takes a file that other requests are too small for. */
+export const FILE_PATH = '/graphql/file';
+
 export const base64 = (text: string | Uint8Array) => Buffer.from(text).toString('base64');
 export const makeEmails = (count: number) =>
   Array.from({ length: count }, () => `${newId()}@x.example`);
@@ -43,7 +46,7 @@ export const tableOf = (emails: readonly string[]) =>
 export function makeImporter(admin: Client, cohortId: string) {
   async function read(file: string | Uint8Array): Promise<Reading> {
     const input = { cohortId, file: base64(file) };
-    return (await admin.get<{ readImport: Reading }>(READ, { input })).readImport;
+    return (await admin.get<{ readImport: Reading }>(READ, { input }, FILE_PATH)).readImport;
   }
 
   async function plan(file: string | Uint8Array): Promise<Plan> {
@@ -56,7 +59,7 @@ export function makeImporter(admin: Client, cohortId: string) {
     const { fingerprint } = await plan(file);
     const input = { cohortId, file: base64(file), fileName: 'class.csv', fingerprint };
     const asked = { input: { ...input, skipWrong: false, ...more } };
-    return (await admin.get<{ runImport: Done }>(RUN, asked)).runImport;
+    return (await admin.get<{ runImport: Done }>(RUN, asked, FILE_PATH)).runImport;
   }
 
   async function undo(id: string | undefined): Promise<Undone> {

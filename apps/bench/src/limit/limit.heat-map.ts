@@ -112,8 +112,6 @@ function assembleStudent(row: PackedRow, { slots, required }: Columns) {
     score,
     // The bench's course asks for nothing before anything.
     isLocked: slots.map(() => false),
-    // Every student is on the columns' own release.
-    required: null,
     waiting: readNumbers(waitingText).reduce<number>((sum, count) => sum + (count ?? 0), 0),
     progress,
   };

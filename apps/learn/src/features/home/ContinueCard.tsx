@@ -4,23 +4,22 @@ import { Card } from '@palpate/ui/Card';
 import { Link } from '@tanstack/react-router';
 import { CircleCheckBig, Play } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { HomeQuery } from './gql/graphql.ts';
+import type { RunPartsFragment } from './gql/graphql.ts';
 import { ActivityLink } from '../../ui/ActivityLink.tsx';
 import { UnmetRule } from '../../ui/UnmetRule.tsx';
 
-type Enrolment = HomeQuery['home']['enrolments'][number];
-type Continue = NonNullable<Enrolment['continueWith']>;
+type Continue = NonNullable<RunPartsFragment['continueWith']>;
 
 type ContinueCardProps = {
-  enrolment: Pick<Enrolment, 'id' | 'course' | 'continueWith'>;
+  run: RunPartsFragment;
   isFirst: boolean;
 };
 
 /** The one next action: the exact lesson and block, or the quiz under way. */
-export function ContinueCard({ enrolment, isFirst }: ContinueCardProps) {
+export function ContinueCard({ run, isFirst }: ContinueCardProps) {
   const { t } = useLingui();
-  const next = enrolment.continueWith;
-  if (!next) return <Finished title={enrolment.course.title} />;
+  const next = run.continueWith;
+  if (!next) return <Finished title={run.course.title} />;
   const minutes = next.minutesLeft;
   return (
     <Card aria-label={t`Continue`} className="grid gap-1">
@@ -38,7 +37,7 @@ export function ContinueCard({ enrolment, isFirst }: ContinueCardProps) {
         </p>
       ) : null}
       <ContinueLink
-        enrolmentId={enrolment.id}
+        enrolmentId={run.id}
         next={next}
         className={buttonClass(isFirst ? 'primary' : 'secondary', 'mt-4 sm:justify-self-start')}
       >

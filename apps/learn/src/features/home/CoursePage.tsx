@@ -9,7 +9,7 @@ import { Wordmark } from '../../ui/Wordmark.tsx';
 import { ContinueCard } from './ContinueCard.tsx';
 import { ModulePath } from './CoursePath.tsx';
 import { CoursePathDocument } from './gql/graphql.ts';
-import type { CoursePathQuery } from './gql/graphql.ts';
+import type { RunPartsFragment } from './gql/graphql.ts';
 import { RunState } from './RunState.tsx';
 
 const route = getRouteApi('/course/$enrolmentId');
@@ -43,13 +43,13 @@ export function CoursePage() {
   );
 }
 
-function Run({ run }: { run: CoursePathQuery['course'] }) {
+function Run({ run }: { run: RunPartsFragment }) {
   return (
     <div className="grid gap-8">
       <RunHead headingId="course" isPage run={run}>
         <RunState state={run.state} />
       </RunHead>
-      {run.state === 'OPEN' ? <ContinueCard enrolment={run} isFirst /> : null}
+      {run.state === 'OPEN' ? <ContinueCard run={run} isFirst /> : null}
       {run.state === 'ENDED' ? (
         <p className="max-w-read text-sm text-muted">
           <Trans>

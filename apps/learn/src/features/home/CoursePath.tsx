@@ -1,36 +1,34 @@
 import { Trans } from '@lingui/react/macro';
-import type { HomeQuery } from './gql/graphql.ts';
+import type { RunPartsFragment } from './gql/graphql.ts';
 import { RunHead } from '../../ui/RunHead.tsx';
 import { LockRules } from './LockRules.tsx';
 import { sharedRules } from './lock.shared.ts';
 import { PathStep } from './PathStep.tsx';
 import { RunState } from './RunState.tsx';
 
-type Enrolment = HomeQuery['home']['enrolments'][number];
-
 /** The course from first to last: what is done, where you are, what comes. */
-export function CoursePath({ enrolment }: { enrolment: Enrolment }) {
-  const headingId = `course-${enrolment.id}`;
+export function CoursePath({ run }: { run: RunPartsFragment }) {
+  const headingId = `course-${run.id}`;
   return (
     <section aria-labelledby={headingId} className="grid gap-8">
-      <RunHead headingId={headingId} run={enrolment}>
-        <RunState state={enrolment.state} />
+      <RunHead headingId={headingId} run={run}>
+        <RunState state={run.state} />
       </RunHead>
-      <ModulePath enrolmentId={enrolment.id} modules={enrolment.modules} />
+      <ModulePath enrolmentId={run.id} modules={run.modules} />
     </section>
   );
 }
 
 /** One course of several: its path is on a page of its own. */
-export function CourseEntry({ enrolment }: { enrolment: Enrolment }) {
+export function CourseEntry({ run }: { run: RunPartsFragment }) {
   return (
-    <RunHead headingId={`course-${enrolment.id}`} isLinked run={enrolment}>
-      <RunState state={enrolment.state} />
+    <RunHead headingId={`course-${run.id}`} isLinked run={run}>
+      <RunState state={run.state} />
     </RunHead>
   );
 }
 
-type ModulePathProps = { enrolmentId: string; modules: Enrolment['modules'] };
+type ModulePathProps = { enrolmentId: string; modules: RunPartsFragment['modules'] };
 
 export function ModulePath({ enrolmentId, modules }: ModulePathProps) {
   const firstNumbers = firstNumberOfEach(modules);
@@ -51,7 +49,7 @@ export function ModulePath({ enrolmentId, modules }: ModulePathProps) {
 
 type ModuleStepsProps = {
   enrolmentId: string;
-  module: Enrolment['modules'][number];
+  module: RunPartsFragment['modules'][number];
   firstNumber: number;
 };
 
@@ -85,7 +83,7 @@ function ModuleSteps({ enrolmentId, module, firstNumber }: ModuleStepsProps) {
 }
 
 /** Steps are numbered through the whole course. */
-function firstNumberOfEach(modules: Enrolment['modules']): number[] {
+function firstNumberOfEach(modules: RunPartsFragment['modules']): number[] {
   let next = 1;
   return modules.map((module) => {
     const first = next;

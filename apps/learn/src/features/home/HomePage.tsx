@@ -52,15 +52,15 @@ function HomeContent({ home, viewer }: HomeContentProps) {
         {home.enrolments.map(
           (enrolment, index) =>
             enrolment.state === 'OPEN' && (
-              <ContinueCard key={enrolment.id} enrolment={enrolment} isFirst={index === 0} />
+              <ContinueCard key={enrolment.id} run={enrolment} isFirst={index === 0} />
             ),
         )}
       </div>
       {home.enrolments.map((enrolment) =>
         home.enrolments.length === 1 ? (
-          <CoursePath key={enrolment.id} enrolment={enrolment} />
+          <CoursePath key={enrolment.id} run={enrolment} />
         ) : (
-          <CourseEntry key={enrolment.id} enrolment={enrolment} />
+          <CourseEntry key={enrolment.id} run={enrolment} />
         ),
       )}
       {home.enrolments.length === 0 && !isStaff ? <NoCourse school={viewer.school.name} /> : null}

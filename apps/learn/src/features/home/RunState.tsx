@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import type { HomeQuery } from './gql/graphql.ts';
+import type { RunPartsFragment } from './gql/graphql.ts';
 
 /** What a run takes no work for, and what its figure means. */
-export function RunState({ state }: Pick<HomeQuery['home']['enrolments'][number], 'state'>) {
+export function RunState({ state }: Pick<RunPartsFragment, 'state'>) {
   return (
     <>
       {state === 'PAUSED' ? (

@@ -1,13 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
 import { EmptyState } from '@palpate/ui/EmptyState';
-import { BookOpen, BookOpenCheck, CircleDashed, SearchX } from 'lucide-react';
+import { BookOpen, BookOpenCheck, CircleDashed } from 'lucide-react';
 import { useState } from 'react';
 import type { SourceRowFragment } from '../../gql/graphql.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { moveAmongRows } from '../../ui/row.moves.ts';
 import { ProblemMark } from './EntryMarks.tsx';
 import { EntryRow } from './EntryRow.tsx';
+import { FoundEntries } from './FoundEntries.tsx';
 import { holdsWords } from './register.search.ts';
 import type { SourceSearch } from './register.search.ts';
 
@@ -18,7 +18,7 @@ type SourceListProps = {
   onOpen: (source: SourceRowFragment | null) => void;
 };
 
-/** The sources that were looked for; arrows go from row to row. */
+/** The sources that were looked for. */
 export function SourceList({ entries, search, onNarrow, onOpen }: SourceListProps) {
   const { t } = useLingui();
   const [round, setRound] = useState(0);
@@ -48,33 +48,19 @@ export function SourceList({ entries, search, onNarrow, onOpen }: SourceListProp
           {t`Only what nobody has read yet`}
         </label>
       </div>
-      <section aria-label={t`Sources`} className="grid grid-cols-1 gap-2">
-        <p role="status" className="text-xs text-muted">
-          <Plural value={shown.length} one="One source" other="# sources" />
-        </p>
-        {shown.length === 0 ? (
-          <EmptyState
-            icon={<SearchX aria-hidden size={22} />}
-            title={t`Nothing fits all of that`}
-            action={
-              <Button variant="secondary" onClick={showAll}>
-                <Trans>Show all sources</Trans>
-              </Button>
-            }
-          >
-            <Trans>Look for another word of the citation, or for its DOI.</Trans>
-          </EmptyState>
-        ) : (
-          <ul
-            onKeyDown={moveAmongRows}
-            className="divide-y divide-line overflow-clip rounded-button border border-line bg-surface"
-          >
-            {shown.map((source) => (
-              <SourceRow key={source.id} source={source} onOpen={() => onOpen(source)} />
-            ))}
-          </ul>
-        )}
-      </section>
+      <FoundEntries
+        label={t`Sources`}
+        count={<Plural value={shown.length} one="One source" other="# sources" />}
+        nothing={{
+          title: t`Nothing fits all of that`,
+          advice: <Trans>Look for another word of the citation, or for its DOI.</Trans>,
+          showAll: t`Show all sources`,
+        }}
+        onShowAll={showAll}
+        rows={shown.map((source) => (
+          <SourceRow key={source.id} source={source} onOpen={() => onOpen(source)} />
+        ))}
+      />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
 import { EmptyState } from '@palpate/ui/EmptyState';
-import { BookA, SearchX } from 'lucide-react';
+import { BookA } from 'lucide-react';
 import { useState } from 'react';
 import type { WordRowFragment } from '../../gql/graphql.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { moveAmongRows } from '../../ui/row.moves.ts';
 import { ProblemMark } from './EntryMarks.tsx';
 import { EntryRow } from './EntryRow.tsx';
+import { FoundEntries } from './FoundEntries.tsx';
 import { holdsWords } from './register.search.ts';
 import type { WordSearch } from './register.search.ts';
 
@@ -18,7 +18,7 @@ type WordListProps = {
   onOpen: (word: WordRowFragment | null) => void;
 };
 
-/** The words that were looked for; arrows go from row to row. */
+/** The words that were looked for. */
 export function WordList({ entries, search, onNarrow, onOpen }: WordListProps) {
   const { t } = useLingui();
   const [round, setRound] = useState(0);
@@ -40,33 +40,19 @@ export function WordList({ entries, search, onNarrow, onOpen }: WordListProps) {
           onSettled={(words) => onNarrow({ search: words || undefined })}
         />
       </div>
-      <section aria-label={t`Words`} className="grid grid-cols-1 gap-2">
-        <p role="status" className="text-xs text-muted">
-          <Plural value={shown.length} one="One word" other="# words" />
-        </p>
-        {shown.length === 0 ? (
-          <EmptyState
-            icon={<SearchX aria-hidden size={22} />}
-            title={t`No such word`}
-            action={
-              <Button variant="secondary" onClick={showAll}>
-                <Trans>Show all words</Trans>
-              </Button>
-            }
-          >
-            <Trans>Look for a part of it, or for a word of its meaning.</Trans>
-          </EmptyState>
-        ) : (
-          <ul
-            onKeyDown={moveAmongRows}
-            className="divide-y divide-line overflow-clip rounded-button border border-line bg-surface"
-          >
-            {shown.map((word) => (
-              <WordRow key={word.id} word={word} onOpen={() => onOpen(word)} />
-            ))}
-          </ul>
-        )}
-      </section>
+      <FoundEntries
+        label={t`Words`}
+        count={<Plural value={shown.length} one="One word" other="# words" />}
+        nothing={{
+          title: t`No such word`,
+          advice: <Trans>Look for a part of it, or for a word of its meaning.</Trans>,
+          showAll: t`Show all words`,
+        }}
+        onShowAll={showAll}
+        rows={shown.map((word) => (
+          <WordRow key={word.id} word={word} onOpen={() => onOpen(word)} />
+        ))}
+      />
     </>
   );
 }

@@ -1,16 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@palpate/ui/Button';
-import { Plus } from 'lucide-react';
 import { WordsDocument } from '../../gql/graphql.ts';
 import type { WordRowFragment } from '../../gql/graphql.ts';
 import { ChangeBar } from '../../ui/ChangeBar.tsx';
-import { CourseHeader } from '../../ui/CourseHeader.tsx';
-import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
-import { PageTitle } from '../../ui/PageTitle.tsx';
-import { TableSkeleton } from '../../ui/TableSkeleton.tsx';
 import { RegisterFaults } from './RegisterFaults.tsx';
+import { RegisterFrame } from './RegisterFrame.tsx';
 import { WordList } from './WordList.tsx';
 import { WordSheet } from './WordSheet.tsx';
 import type { WordSearch } from './register.search.ts';
@@ -37,28 +31,20 @@ export function WordsPage({ courseId, search }: WordsPageProps) {
       return kind === 'removed' ? t`The word was removed.` : t`The word was changed.`;
     },
   });
-  const add = (
-    <Button
-      className="lg:min-h-9"
-      icon={<Plus aria-hidden size={16} />}
-      onClick={() => page.setOpen(null)}
-    >
-      <Trans>New word</Trans>
-    </Button>
-  );
   const list = data?.draftWords;
   return (
-    <div className="grid grid-cols-1 gap-4 px-4 py-6 sm:px-6 lg:px-8 lg:py-8">
-      {data && list ? (
+    <RegisterFrame
+      courseId={courseId}
+      courseTitle={data?.draft.title}
+      title={t`Words`}
+      about={<Trans>The course's glossary. A lesson opens a meaning where the word stands.</Trans>}
+      words={{ add: t`New word`, loading: t`Loading the words` }}
+      error={error}
+      onRetry={() => void refetch()}
+      onNew={() => page.setOpen(null)}
+    >
+      {list ? (
         <>
-          <CourseHeader
-            courseId={courseId}
-            courseTitle={data.draft.title}
-            title={t`Words`}
-            actions={add}
-          >
-            <Trans>The course's glossary. A lesson opens a meaning where the word stands.</Trans>
-          </CourseHeader>
           <RegisterFaults problems={list.problems} />
           <WordList
             entries={list.entries}
@@ -69,14 +55,6 @@ export function WordsPage({ courseId, search }: WordsPageProps) {
           <ChangeBar {...page.bar} />
         </>
       ) : null}
-      {!data && error ? (
-        <>
-          <PageTitle>{t`Words`}</PageTitle>
-          <PageHeader title={t`Words`} />
-          <ErrorNotice error={error} onRetry={() => void refetch()} />
-        </>
-      ) : null}
-      {!data && !error ? <TableSkeleton label={t`Loading the words`} /> : null}
       {data && list && page.open !== undefined ? (
         <WordSheet
           courseId={courseId}
@@ -86,6 +64,6 @@ export function WordsPage({ courseId, search }: WordsPageProps) {
           onClosed={page.close}
         />
       ) : null}
-    </div>
+    </RegisterFrame>
   );
 }
