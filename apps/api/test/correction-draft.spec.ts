@@ -47,7 +47,7 @@ describe('publishing a correction from the draft', () => {
     expect(moved).toEqual([{ n: 0 }]);
   });
 
-  it('publishes, moves and scores in one transaction', async () => {
+  it('publishes a title that was mended, and moves who takes the course', async () => {
     const { outlineVersion: expected } = await readDraft();
     const edit = { renameModule: { module: 'm1', title: 'How it begins' } };
     await school.admin.get(

@@ -21,20 +21,18 @@ afterAll(() => world.stop());
 
 /** As a school's office exports it: a number, the name, the address, where they live and how they are reached. */
 function exported(emails: readonly string[]): string {
-  const head =
-    'Number;Last name;First name;Email;Street;Postcode;City;Phone;Mobile;Emergency contact';
+  const head = 'Number;Last name;First name;Email;Street;Postcode;City;Phone;Mobile';
   const rows = emails.map((email, index) =>
     [
       `S-2026-${String(index).padStart(6, '0')}`,
       `Thistlethwaite-${index}`,
       'Maximiliane Josephine',
       email,
-      `${index} Upper Riverside Gardens, Staircase C`,
+      `${index} Upper Riverside Gardens`,
       'AB12 3CD',
       'Kingston upon Thames',
       '+44 20 7946 0958',
       '+44 7700 900123',
-      'Constantin Thistlethwaite, +44 7700 900456',
     ].join(';'),
   );
   return [head, ...rows].join('\r\n');
@@ -47,7 +45,7 @@ describe('ten thousand rows as an office exports them, with three wrong', () => 
     emails[4_999] = '';
     emails[9_999] = emails[0] ?? '';
     const file = exported(emails);
-    expect(file.length / 10_000).toBeGreaterThan(200);
+    expect(file.length / 10_000).toBeGreaterThan(180);
     const { counts, problems } = await importer.plan(file);
     expect(counts).toEqual({ rows: 10_000, invite: 9_997, enrol: 0, skip: 0, wrong: 3 });
     expect(problems).toEqual([

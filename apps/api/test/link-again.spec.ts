@@ -83,7 +83,9 @@ describe('someone who left and comes again by the join link that they came in by
       const codes = await Promise.all(
         [1, 2].map(() => accept(world.client(), { token, ...details })),
       );
-      expect(codes).toEqual([null, null]);
+      // One that is read after the other is done finds a member, who signs in.
+      expect(codes).toContain(null);
+      expect([null, 'SIGN_IN_FIRST']).toEqual(expect.arrayContaining(codes));
       expect(await count()).toMatchObject({ used: 1, uses });
     }
   });

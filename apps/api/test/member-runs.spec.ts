@@ -3,7 +3,8 @@ import { findDifferences } from './recompute.ts';
 import { startWorld, type TestSchool, type TestStudent, type World } from './world.ts';
 
 const REMOVE = 'mutation ($id: ID!) { removeMember(personId: $id) }';
-const CHANGE = 'mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { role openRuns } }';
+const CHANGE =
+  'mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { role openRuns } }';
 const STEPS = {
   return: 'mutation ($input: RunInput!) { run: returnEnrolment(input: $input) { id state } }',
   repeat: 'mutation ($input: RepeatCourseInput!) { run: repeatCourse(input: $input) { id state } }',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newId } from '../src/platform/ids.ts';
 import type { Client } from './client.ts';
 import { accept, invite, INVITE, JOIN_LINK, openJoinLink, readOffer } from './entry.ts';
+import { base64, makeEmails, makeImporter, RUN, tableOf } from './importing.ts';
 import { PASSWORD, startWorld, type TestSchool, type World } from './world.ts';
 
 const CHANGE = `mutation ($input: ChangeRoleInput!) { changeRole(input: $input) { role cohorts } }`;
@@ -253,5 +254,21 @@ describe('what someone has given out', () => {
     expect((await admin.send(INVITE, { input })).code).toBe('FORBIDDEN');
     const link = { cohortId: taught, days: 14, seats: 30 };
     expect((await admin.send(JOIN_LINK, { input: link })).code).toBe('FORBIDDEN');
+  });
+
+  it('is neither an import nor its links while this process takes them for what they were', async () => {
+    const importer = makeImporter(admin, taught);
+    const { import: job } = await importer.run(tableOf(makeEmails(1)));
+    const file = tableOf(makeEmails(1));
+    const { fingerprint } = await importer.plan(file);
+    await world.query("UPDATE membership SET role = 'STUDENT' WHERE person_id = $1", [adminId]);
+    const invited = () => world.query('SELECT id, token_hash FROM invitation ORDER BY id');
+    const before = await invited();
+    const input = { cohortId: taught, file: base64(file), fileName: 'class.csv', fingerprint };
+    const ran = await admin.send(RUN, { input: { ...input, skipWrong: false } });
+    expect(ran.code).toBe('FORBIDDEN');
+    const renew = 'mutation ($id: ID!) { renewImportLinks(id: $id) { csv } }';
+    expect((await admin.send(renew, { id: job?.id })).code).toBe('FORBIDDEN');
+    expect(await invited()).toEqual(before);
   });
 });

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../src/platform/ids.ts';
 import type { Learner } from './learner.ts';
 import { findDifferences } from './recompute.ts';
-import { move, readTable, startCohort, type Scene } from './release-two.cohort.ts';
+import { move, startCohort, type Scene } from './release-two.cohort.ts';
+import { readTable } from './release-two.screens.ts';
 import {
   answer,
   answerInput,
@@ -108,7 +109,7 @@ describe('a page from before the move', () => {
 
   it('has done for good what it did in a lesson that left, which counts when the lesson returns', async () => {
     await move(scene, scene.school.releaseId, scene.second);
-    expect((await readTable(scene))['eve']).toMatchObject({ done: [0, 1, 2], progress: '3 of 9' });
+    expect((await readTable(scene)).eve).toMatchObject({ done: [0, 1, 2], progress: '3 of 9' });
     expect(await findDifferences(world)).toEqual([]);
   });
 });

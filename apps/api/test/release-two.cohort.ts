@@ -30,24 +30,77 @@ export type Scene = {
   leftCheck: TestAttempt;
 };
 
-/** Per student: done by module, then the score of the first quiz; m1, m2, m3 of six modules. */
-export type Row = { done: number[]; progress: string; score: number | null };
+/**
+ * Per student: done by module (m1, m2, m3 of six), the score of the first quiz, what is locked in the order of the
+ * path, and the attempts, each with what it was worth or that it is open.
+ */
+export type Row = {
+  done: number[];
+  progress: string;
+  score: number | null;
+  locked: string[];
+  attempts: string[];
+};
+
+const ANNS = [
+  'Practice of the beginning 1: 100',
+  'Quiz of the beginning 1: 100',
+  'Slow hands 1: checks',
+  'Warm hands 1: checks',
+];
+const BENS = ['Quiz of the beginning 1: open', 'Slow hands 1: checks', 'Warm hands 1: checks'];
+const EVES = ['Quiet hands 1: checks', 'Quiz of care 1: 100'];
+const CLEOS = ['Careful hands 1: checks', ...EVES];
+
+const SIDE = ['Other hands', 'Quiz on the side'];
+const FURTHER_BEFORE = ['Busy hands', 'Quiet hands', 'Practice further'];
+const FURTHER_AFTER = ['Busy hands', 'Practice further'];
 
 /** R1: m1 asks 4 (two lessons, practice, quiz), m2 asks 2 (lesson, quiz), m3 asks 3 (two lessons, practice). */
 export const BEFORE: Record<Name, Row> = {
-  ann: { done: [4, 0, 0], progress: '4 of 9', score: 100 },
-  ben: { done: [1, 0, 0], progress: '1 of 9', score: null },
-  cleo: { done: [0, 2, 2], progress: '4 of 9', score: null },
-  dan: { done: [0, 0, 0], progress: '0 of 9', score: null },
-  eve: { done: [0, 1, 1], progress: '2 of 9', score: null },
+  ann: {
+    done: [4, 0, 0],
+    progress: '4 of 9',
+    score: 100,
+    locked: FURTHER_BEFORE,
+    attempts: ANNS,
+  },
+  ben: {
+    done: [1, 0, 0],
+    progress: '1 of 9',
+    score: null,
+    locked: [...FURTHER_BEFORE, ...SIDE],
+    attempts: BENS,
+  },
+  cleo: { done: [0, 2, 2], progress: '4 of 9', score: null, locked: SIDE, attempts: CLEOS },
+  dan: {
+    done: [0, 0, 0],
+    progress: '0 of 9',
+    score: null,
+    locked: [...FURTHER_BEFORE, ...SIDE],
+    attempts: [],
+  },
+  eve: { done: [0, 1, 1], progress: '2 of 9', score: null, locked: SIDE, attempts: EVES },
 };
 /** R2: m1 asks 4 (l1, l7, practice, quiz), m2 asks 3 (l2, l3, quiz), m3 asks 2 (l4, practice). */
 export const AFTER: Record<Name, Row> = {
-  ann: { done: [3, 1, 0], progress: '4 of 9', score: 100 },
-  ben: { done: [1, 0, 0], progress: '1 of 9', score: null },
-  cleo: { done: [0, 2, 1], progress: '3 of 9', score: null },
-  dan: { done: [0, 0, 0], progress: '0 of 9', score: null },
-  eve: { done: [0, 1, 1], progress: '2 of 9', score: null },
+  ann: { done: [3, 1, 0], progress: '4 of 9', score: 100, locked: FURTHER_AFTER, attempts: ANNS },
+  ben: {
+    done: [1, 0, 0],
+    progress: '1 of 9',
+    score: null,
+    locked: [...FURTHER_AFTER, ...SIDE],
+    attempts: BENS,
+  },
+  cleo: { done: [0, 2, 1], progress: '3 of 9', score: null, locked: SIDE, attempts: CLEOS },
+  dan: {
+    done: [0, 0, 0],
+    progress: '0 of 9',
+    score: null,
+    locked: [...FURTHER_AFTER, ...SIDE],
+    attempts: [],
+  },
+  eve: { done: [0, 1, 1], progress: '2 of 9', score: null, locked: SIDE, attempts: EVES },
 };
 
 /** Five students, each somewhere else in the first release, and the second one published. */
@@ -120,48 +173,3 @@ export function move(
 ): Promise<Moved> {
   return moveCohort(school.admin, school, { cohortId, releaseId, expected });
 }
-
-type HeatStudent = {
-  enrolmentId: string;
-  done: number[];
-  score: (number | null)[];
-  progress: { done: number; required: number };
-};
-
-/** The heat map as its table, by name. */
-export async function readTable(scene: Scene): Promise<Record<string, Row>> {
-  const { school, cohortId, learners } = scene;
-  const { heatMap } = await school.admin.get<{ heatMap: { students: HeatStudent[] } }>(
-    `query ($a: ID!, $b: ID!) { heatMap(cohortId: $a, courseId: $b) {
-       students { enrolmentId done score progress { done required } } } }`,
-    { a: cohortId, b: school.courseId },
-  );
-  const names = new Map(
-    Object.entries(learners).map(([name, { enrolmentId }]) => [enrolmentId, name]),
-  );
-  return Object.fromEntries(
-    heatMap.students.map(({ enrolmentId, done, score, progress }) => [
-      names.get(enrolmentId) ?? '',
-      {
-        done: done.slice(0, 3),
-        progress: `${progress.done} of ${progress.required}`,
-        score: score[0] ?? null,
-      },
-    ]),
-  );
-}
-
-/** What each student's own home says of the same. */
-export async function readHomes({ learners }: Scene): Promise<Record<string, string>> {
-  const homes = Object.entries(learners).map(async ([name, { client }]) => {
-    const { home } = await client.get<{
-      home: { enrolments: { progress: { done: number; required: number } }[] };
-    }>('{ home { enrolments { progress { done required } } } }');
-    const progress = home.enrolments[0]?.progress;
-    return [name, `${progress?.done} of ${progress?.required}`];
-  });
-  return Object.fromEntries(await Promise.all(homes));
-}
-
-export const progressOf = (table: Record<string, Row>) =>
-  Object.fromEntries(Object.entries(table).map(([name, { progress }]) => [name, progress]));

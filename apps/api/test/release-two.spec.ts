@@ -4,16 +4,9 @@ import type { Learner } from './learner.ts';
 import { MOVE, previewMove, PREVIEW } from './moves.ts';
 import { everyType } from './question-types.course.ts';
 import { findDifferences } from './recompute.ts';
-import {
-  AFTER,
-  BEFORE,
-  move,
-  progressOf,
-  readHomes,
-  readTable,
-  startCohort,
-} from './release-two.cohort.ts';
-import type { Scene } from './release-two.cohort.ts';
+import { AFTER, BEFORE, move, startCohort } from './release-two.cohort.ts';
+import type { Row, Scene } from './release-two.cohort.ts';
+import { readScreens, readTable, screensOf } from './release-two.screens.ts';
 import { answer, answerInput, openLesson, reach, startAttempt, submit } from './study.ts';
 import type { TestSlot } from './study.ts';
 import { startWorld, type TestSchool, type World } from './world.ts';
@@ -39,10 +32,16 @@ afterAll(() => world.stop());
 
 const right = (slot: TestSlot) => scene.keys.right(slot);
 
+/** Ben's quiz that was under way at the move. */
+const HANDED_IN: Pick<Row, 'score' | 'attempts'> = {
+  score: 100,
+  attempts: ['Quiz of the beginning 1: 100', 'Slow hands 1: checks', 'Warm hands 1: checks'],
+};
+
 describe('before the move', () => {
   it('the cohort stands where the table says, on its own release', async () => {
     expect(await readTable(scene)).toEqual(BEFORE);
-    expect(await readHomes(scene)).toEqual(progressOf(BEFORE));
+    expect(await readScreens(scene)).toEqual(screensOf(BEFORE));
   });
 
   it('says what the release changes, in the order of its path', async () => {
@@ -101,13 +100,13 @@ describe('before the move', () => {
 });
 
 describe('a move with a quiz under way', () => {
-  it('gives the figures of the table, on the heat map and on each home', async () => {
+  it('gives what the table says, on every screen', async () => {
     expect(await move(scene, second, school.releaseId)).toMatchObject({
       releaseId: second,
       students: 5,
     });
     expect(await readTable(scene)).toEqual(AFTER);
-    expect(await readHomes(scene)).toEqual(progressOf(AFTER));
+    expect(await readScreens(scene)).toEqual(screensOf(AFTER));
     expect(await findDifferences(world)).toEqual([]);
   });
 
@@ -140,11 +139,11 @@ describe('a move with a quiz under way', () => {
     }
     const { score } = await submit(ben.client, scene.underWay.id);
     expect(score).toEqual({ points: '6', outOf: '6', percent: 100 });
-    expect((await readTable(scene))['ben']).toEqual({
-      done: [2, 0, 0],
-      progress: '2 of 9',
-      score: 100,
-    });
+    const row = { ...AFTER.ben, ...HANDED_IN, done: [2, 0, 0], progress: '2 of 9' };
+    const locked = ['Busy hands', 'Practice further', 'Other hands'];
+    const table = { ...AFTER, ben: { ...row, locked } };
+    expect(await readTable(scene)).toEqual(table);
+    expect(await readScreens(scene)).toEqual(screensOf(table));
     expect(await findDifferences(world)).toEqual([]);
   });
 
@@ -154,7 +153,7 @@ describe('a move with a quiz under way', () => {
       await answer(ann.client, answerInput(next.id, slot.position, right(slot)));
     }
     expect((await submit(ann.client, next.id)).score).toMatchObject({ points: '5', outOf: '6' });
-    expect((await readTable(scene))['ann']?.score).toBe(100);
+    expect((await readTable(scene)).ann.score).toBe(100);
     expect(await findDifferences(world)).toEqual([]);
   });
 
@@ -168,7 +167,7 @@ describe('a move with a quiz under way', () => {
       );
     }
     await reach(client, enrolmentId, ben.idOf('Slow hands'), page.tree.blocks.length - 1);
-    expect((await readTable(scene))['ben']?.done).toEqual([2, 1, 0]);
+    expect((await readTable(scene)).ben.done).toEqual([2, 1, 0]);
     expect(await ben.find('Other hands')).toMatchObject({ lock: null });
     expect(await findDifferences(world)).toEqual([]);
   });
@@ -177,16 +176,18 @@ describe('a move with a quiz under way', () => {
 describe('a move back', () => {
   it('counts again what had left, and keeps what was done meanwhile', async () => {
     expect(await move(scene, school.releaseId, second)).toMatchObject({ students: 5 });
-    expect(await readTable(scene)).toEqual({
-      ...BEFORE,
-      ben: { done: [3, 0, 0], progress: '3 of 9', score: 100 },
-    });
+    const row = { ...BEFORE.ben, ...HANDED_IN, done: [3, 0, 0], progress: '3 of 9' };
+    const locked = ['Busy hands', 'Quiet hands', 'Practice further'];
+    const attempts = [...BEFORE.ann.attempts, 'Quiz of the beginning 2: 83'].toSorted();
+    const table = { ...BEFORE, ben: { ...row, locked }, ann: { ...BEFORE.ann, attempts } };
+    expect(await readTable(scene)).toEqual(table);
+    expect(await readScreens(scene)).toEqual(screensOf(table));
     expect(await findDifferences(world)).toEqual([]);
   });
 
   it('and forth again', async () => {
     await move(scene, second, school.releaseId);
-    expect((await readTable(scene))['cleo']).toEqual(AFTER['cleo']);
+    expect((await readTable(scene)).cleo).toEqual(AFTER.cleo);
     expect(await findDifferences(world)).toEqual([]);
   });
 });

@@ -53,11 +53,7 @@ export class Admission {
     }
   }
 
-  private async findWay(
-    tx: Transaction,
-    invitation: ShownRow,
-    { viewer, email, now }: Asking,
-  ) {
+  private async findWay(tx: Transaction, invitation: ShownRow, { viewer, email, now }: Asking) {
     const isUsedByViewer = viewer ? await isIn(tx, invitation, viewer.personId) : false;
     const knownId = email && (await this.memberships.findPerson(tx, email));
     return acceptanceWay({

@@ -65,7 +65,8 @@ export class MemberService {
       await tx.run(lockEntry, [schoolId]);
       await this.memberships.changeRole(tx, { schoolId, actorId, ...command });
       if (role === 'STUDENT') await tx.run(leaveStaff, [schoolId, personId]);
-      else await this.withdraw(tx, { schoolId, personId, actorId, reason: 'Joined the staff', now });
+      else
+        await this.withdraw(tx, { schoolId, personId, actorId, reason: 'Joined the staff', now });
       await this.given.revoke(tx, { schoolId, personId, role, actorId, now });
     });
     const [row] = await this.sql.run(findMemberRow, [schoolId, personId]);

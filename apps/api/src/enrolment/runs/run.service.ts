@@ -136,10 +136,7 @@ export class RunService {
   }
 
   /** Before the cohort and the run, as whoever leaves locks them: they stay what they are until the commit. */
-  private async holdStudent(
-    tx: Transaction,
-    { schoolId, enrolmentId }: RunCommand,
-  ): Promise<void> {
+  private async holdStudent(tx: Transaction, { schoolId, enrolmentId }: RunCommand): Promise<void> {
     const [seen] = await tx.run(readStanding, [schoolId, enrolmentId]);
     if (seen) await tx.run(holdRole, [schoolId, seen.person_id]);
   }

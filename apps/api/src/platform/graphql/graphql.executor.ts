@@ -10,6 +10,7 @@ import { Deadlines } from '../database/index.ts';
 import { AppError } from '../errors/app-error.ts';
 import { toGraphqlError } from '../errors/error-format.ts';
 import type { RequestContext } from '../guard/request-viewer.ts';
+import { carriesFile } from './file.policy.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import { runOpenQuery } from './open-query.ts';
 import { TrustedDocuments } from './trusted-documents.ts';
@@ -45,6 +46,12 @@ export class GraphqlExecutor implements OnApplicationBootstrap {
   nameOf({ documentId }: GraphqlRequest): string {
     if (documentId === null) return 'open query';
     return this.documents.find(documentId)?.name ?? 'unknown document';
+  }
+
+  /** Whether a request is one of the few that may be larger than all others. */
+  carriesFile({ documentId, query }: GraphqlRequest): boolean {
+    const text = documentId === null ? query : this.documents.find(documentId)?.text;
+    return carriesFile(text ?? '');
   }
 
   /** Nothing has run yet: what is refused here has changed nothing. */

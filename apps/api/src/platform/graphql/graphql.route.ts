@@ -2,30 +2,53 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { AppError } from '../errors/app-error.ts';
 import { toGraphqlError } from '../errors/error-format.ts';
+import { findSessionToken, hashSessionToken, type SessionCache } from '../guard/index.ts';
 import { nameOperation } from '../observe/index.ts';
+import { FILE_LIMIT, ONE_MEGABYTE } from './file.policy.ts';
 import { readGraphqlRequest } from './graphql-request.ts';
 import type { GraphqlExecutor } from './graphql.executor.ts';
 
 const PATH = '/graphql';
+const FILE_PATH = '/graphql/file';
 const RESPONSE_JSON = 'application/graphql-response+json';
 const OTHER_METHODS = ['GET', 'PUT', 'PATCH', 'DELETE'];
 
-/** POST /graphql: JSON and our own header, which no form of another site can send. */
-export function graphqlRoute(executor: GraphqlExecutor) {
+/**
+ * POST /graphql: JSON and our own header, which no form of another site can send. POST /graphql/file is the same
+ * for who is signed in, and takes an operation with a file that is larger than any other request.
+ */
+export function graphqlRoute(executor: GraphqlExecutor, sessions: SessionCache) {
   return async (scope: FastifyInstance): Promise<void> => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => {
       done(null, body);
     });
     scope.setErrorHandler((error, request, reply) => refuse(error, request, reply));
-    scope.route({ method: OTHER_METHODS, url: PATH, handler: refuseMethod });
-    scope.post(PATH, { onRequest: requireHeader }, async (request, reply) => {
+    const run = async (request: FastifyRequest, reply: FastifyReply) => {
       const body = typeof request.body === 'string' ? request.body : '';
       const operation = readGraphqlRequest(body);
       nameOperation(request, executor.nameOf(operation));
+      if (body.length > ONE_MEGABYTE && !executor.carriesFile(operation)) {
+        throw new AppError('BODY_TOO_LARGE');
+      }
       const result = await executor.run(operation, { request, reply });
       return send(result, request, reply);
-    });
+    };
+    for (const url of [PATH, FILE_PATH]) {
+      scope.route({ method: OTHER_METHODS, url, handler: refuseMethod });
+    }
+    scope.post(PATH, { onRequest: requireHeader, bodyLimit: ONE_MEGABYTE }, run);
+    const onRequest = [requireHeader, requireSession(sessions)];
+    scope.post(FILE_PATH, { onRequest, bodyLimit: FILE_LIMIT }, run);
+  };
+}
+
+/** Nobody's file is read who isn't signed in. */
+function requireSession(sessions: SessionCache) {
+  return async (request: FastifyRequest): Promise<void> => {
+    const token = findSessionToken(request);
+    const viewer = token ? await sessions.find(hashSessionToken(token)) : null;
+    if (!viewer) throw new AppError('UNAUTHENTICATED');
   };
 }
 

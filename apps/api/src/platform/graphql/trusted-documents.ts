@@ -7,6 +7,9 @@ import { Config } from '../../config.ts';
 const PREFIX = 'sha256:';
 export type TrustedDocument = { text: string; isMutation: boolean; name: string };
 
+/** Fragments may stand before it, all in one line. */
+const OPERATION = /(?:^|\}\s*)(query|mutation)\s+(\w+)\s*[({@]/;
+
 const Documents = z.record(z.string(), z.string());
 
 /** The operations that our own apps send, by the hash they send instead of the text. */
@@ -30,9 +33,9 @@ export function readDocuments(folder: string): Map<string, TrustedDocument> {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
     const documents = Documents.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
     for (const [hash, text] of Object.entries(documents)) {
-      const isMutation = /^mutation\b/m.test(text);
-      const name = /^(?:query|mutation)\s+(\w+)/m.exec(text)?.[1] ?? 'unnamed';
-      texts.set(hash.startsWith(PREFIX) ? hash : PREFIX + hash, { text, isMutation, name });
+      const [, kind, name = 'unnamed'] = OPERATION.exec(text) ?? [];
+      const known = { text, isMutation: kind === 'mutation', name };
+      texts.set(hash.startsWith(PREFIX) ? hash : PREFIX + hash, known);
     }
   }
   return texts;

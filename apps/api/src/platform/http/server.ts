@@ -7,7 +7,7 @@ import { LogController } from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { Config } from '../../config.ts';
-import { GraphqlExecutor, graphqlRoute } from '../graphql/index.ts';
+import { GraphqlExecutor, graphqlRoute, ONE_MEGABYTE } from '../graphql/index.ts';
 import { AppError } from '../errors/app-error.ts';
 import { SessionCache } from '../guard/index.ts';
 import {
@@ -26,7 +26,6 @@ import { pageSender } from './page.sender.ts';
 import { distOf, INDEX, readWebApp } from './web-files.ts';
 import { webRoute } from './web.route.ts';
 
-const ONE_MEGABYTE = 1_048_576;
 const REQUEST_TIMEOUT_MS = 30_000;
 
 export function createAdapter(config: Config, { logger }: ServerLog): FastifyAdapter {
@@ -68,7 +67,7 @@ export async function registerRoutes(app: NestFastifyApplication, config: Config
   addSecurityHeaders(server, config.isCookieSecure);
   refuseStrangeHosts(server, config);
   await server.register(cookie);
-  await server.register(graphqlRoute(app.get(GraphqlExecutor)));
+  await server.register(graphqlRoute(app.get(GraphqlExecutor), app.get(SessionCache)));
   await server.register(assetRoute(app.get(AssetReader), app.get(SessionCache)));
   const { metricsToken } = config;
   if (metricsToken !== null) watch.metrics = collectMetrics(app.get(DataSource));

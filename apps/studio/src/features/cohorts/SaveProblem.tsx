@@ -21,6 +21,8 @@ function useWords(code: string | null): string | null {
       return t`This run is paused by now: resume it.`;
     case 'RUN_NOT_LATEST':
       return t`They have begun a later run of this course: go on with that one.`;
+    case 'NOT_A_STUDENT':
+      return t`They have left the school, or are on its staff by now. Invite them as a student first, then open the run.`;
     case 'COURSE_HAS_RUNS':
       return t`People are or were enrolled in it here, and what they did is kept. It stays a course of this cohort.`;
     case 'NOT_FOUND':

@@ -1,12 +1,11 @@
-import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@palpate/ui/Button';
 import { Notice } from '@palpate/ui/Notice';
 import { FileUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { DragEvent } from 'react';
-import { ImportCohortsDocument } from '../../gql/graphql.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { CohortField } from '../../ui/CohortField.tsx';
+import { useCohortChoices } from '../../ui/use-cohort-choices.ts';
 import { FileProblem } from './FileProblem.tsx';
 import { PasteText } from './PasteText.tsx';
 import { MAX_FILE_BYTES } from './file.bytes.ts';
@@ -25,10 +24,8 @@ export function ChooseStep({ cohortId, fault, problem, isBusy, onChosen }: Choos
   const [chosen, setChosen] = useState(cohortId);
   const [isTooLarge, setTooLarge] = useState(false);
   const [isMissing, setMissing] = useState(false);
-  const { data } = useQuery(ImportCohortsDocument, { fetchPolicy: 'cache-and-network' });
-  const cohorts = data?.cohortList.edges.map(({ node }) => node) ?? [];
-  const only = cohorts.length === 1 ? cohorts[0]?.id : undefined;
-  const into = chosen || only || '';
+  const choices = useCohortChoices({ chosenId: chosen, takesOnly: true });
+  const into = chosen || choices.chosen?.id || '';
 
   const take = (name: string, file: Blob) => {
     setMissing(into === '');
@@ -38,28 +35,22 @@ export function ChooseStep({ cohortId, fault, problem, isBusy, onChosen }: Choos
 
   return (
     <div className="grid max-w-read gap-6">
-      <SelectField
+      <CohortField
         label={t`Into which cohort?`}
         error={isMissing ? t`Choose the cohort first, then the file.` : null}
-        value={into}
-        onChange={(event) => {
-          setChosen(event.target.value);
+        choices={choices}
+        empty={t`Choose a cohort`}
+        onChosen={(id) => {
+          setChosen(id);
           setMissing(false);
         }}
-      >
-        <option value="">{t`Choose a cohort`}</option>
-        {cohorts.map((cohort) => (
-          <option key={cohort.id} value={cohort.id}>
-            {cohort.name}
-          </option>
-        ))}
-      </SelectField>
+      />
       <DropZone isBusy={isBusy} onFile={(file) => take(file.name, file)} />
       {isTooLarge ? (
         <Notice tone="error">
           <Trans>
-            This file is too large. Ten thousand rows with a name and an address fit; take out other
-            columns, or split it in two.
+            This file is too large: it may have four and a half megabytes, which is some twenty
+            thousand rows. Take out columns that hold neither a name nor an address, or split it.
           </Trans>
         </Notice>
       ) : (

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { errorCode } from '@palpate/schema/client';
+import { errorCode, FILE_CONTEXT } from '@palpate/schema/client';
 import { useState } from 'react';
 import {
   ImportsDocument,
@@ -36,8 +36,9 @@ const beginning: ImportStep = { name: 'choose', fault: null, problem: null };
 /** The way of a file from the disk to the school, a step at a time. */
 export function useImport() {
   const [step, setStep] = useState<ImportStep>(beginning);
-  const [read, reading] = useMutation(ReadImportDocument);
+  const [read, reading] = useMutation(ReadImportDocument, { context: FILE_CONTEXT });
   const [run, running] = useMutation(RunImportDocument, {
+    context: FILE_CONTEXT,
     refetchQueries: [ImportsDocument, InvitationsDocument],
   });
 

@@ -1,13 +1,14 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { errorCode, errorData } from '@palpate/schema/client';
 import { Button } from '@palpate/ui/Button';
 import { Field } from '@palpate/ui/Field';
 import { useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { InvitationsDocument, InviteCohortsDocument, InviteDocument } from '../../gql/graphql.ts';
+import { InvitationsDocument, InviteDocument } from '../../gql/graphql.ts';
 import type { InviteMutation, Role } from '../../gql/graphql.ts';
-import { SelectField } from '../../ui/SelectField.tsx';
+import { CohortField } from '../../ui/CohortField.tsx';
+import { useCohortChoices } from '../../ui/use-cohort-choices.ts';
 import { InviteProblem } from './InviteProblem.tsx';
 import { RoleField } from './RoleField.tsx';
 
@@ -61,7 +62,7 @@ export function InviteForm({
       />
       {viewerRole === 'ADMIN' ? <RoleField role={role} onChange={setRole} /> : null}
       {fixedId === undefined && role !== 'ADMIN' ? (
-        <CohortField isRequired={role === 'STUDENT'} />
+        <IntoCohort isRequired={role === 'STUDENT'} />
       ) : null}
       {isWrongAddress ? null : <InviteProblem error={error} />}
       <div className="flex flex-wrap gap-2">
@@ -76,11 +77,11 @@ export function InviteForm({
   );
 }
 
-function CohortField({ isRequired }: { isRequired: boolean }) {
+function IntoCohort({ isRequired }: { isRequired: boolean }) {
   const { t } = useLingui();
-  const { data } = useQuery(InviteCohortsDocument, { fetchPolicy: 'cache-and-network' });
-  const cohorts = data?.cohortList.edges.map(({ node }) => node) ?? [];
-  if (data && cohorts.length === 0) {
+  const [chosenId, setChosenId] = useState('');
+  const choices = useCohortChoices({ chosenId });
+  if (choices.isNone) {
     return (
       <p className="text-muted">
         <Trans>There is no cohort yet. A student comes into a cohort: create one first.</Trans>
@@ -88,19 +89,16 @@ function CohortField({ isRequired }: { isRequired: boolean }) {
     );
   }
   return (
-    <SelectField
+    <CohortField
       label={t`Cohort`}
       hint={isRequired ? undefined : t`An instructor sees the cohorts they teach.`}
       name="cohort"
       required={isRequired}
-    >
-      <option value="">{isRequired ? t`Choose a cohort` : t`None yet`}</option>
-      {cohorts.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </SelectField>
+      choices={choices}
+      empty={isRequired ? t`Choose a cohort` : t`None yet`}
+      isEmptyAllowed={!isRequired}
+      onChosen={setChosenId}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { errorCode } from '@palpate/schema/client';
 import { Button } from '@palpate/ui/Button';
 import { Sheet } from '@palpate/ui/Sheet';
@@ -48,6 +48,15 @@ function RoleForm({ member, isViewer, onClosed }: MemberSheetProps) {
       {isStepDown ? (
         <p className="text-xs font-medium text-caution">
           <Trans>This is your own role: you lose this page with it.</Trans>
+        </p>
+      ) : null}
+      {role !== 'STUDENT' && member.openRuns > 0 ? (
+        <p className="text-xs font-medium text-caution">
+          <Plural
+            value={member.openRuns}
+            one="Staff learn in no course: the one that they are in the middle of ends. What they did is kept, and they can be taken back into it once they are a student again."
+            other="Staff learn in no course: the # that they are in the middle of end. What they did is kept, and they can be taken back into them once they are a student again."
+          />
         </p>
       ) : null}
       {isLess(role, member.role) ? (
