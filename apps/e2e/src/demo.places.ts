@@ -17,9 +17,9 @@ export type DemoPlaces = {
 };
 /**
  * Noor is in the second lesson, Hana in the first practice, Chidi in the first quiz; Mateo missed
- * questions of safety; Ana has finished.
+ * questions of safety; Elif missed two questions of the first practice; Ana has finished.
  */
-export type DemoStudent = 'student' | 'hana' | 'chidi' | 'mateo' | 'ana';
+export type DemoStudent = 'student' | 'hana' | 'chidi' | 'mateo' | 'elif' | 'ana';
 
 type Enrolment = { email: string; id: string; cohortId: string; courseId: string };
 type Attempt = { id: string; enrolmentId: string; key: string; state: string };

@@ -113,8 +113,10 @@ async function acceptAsInstructor({ browser, server }: Story, path: string): Pro
   await visitor.leave();
 }
 
-export async function openCohort(page: Page): Promise<void> {
+/** The page of a cohort; the overview has links of the same names, to other pages. */
+export async function openCohort(page: Page, name = cohort): Promise<void> {
   await goTo(page, 'Cohorts');
-  await page.getByRole('link', { name: cohort, exact: true }).click();
-  await titled(page, cohort);
+  await titled(page, 'Cohorts');
+  await page.getByRole('link', { name, exact: true }).click();
+  await titled(page, name);
 }

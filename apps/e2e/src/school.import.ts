@@ -24,7 +24,7 @@ export async function importClass(story: Story): Promise<void> {
   await page.getByRole('link', { name: 'Import a file' }).click();
   await page.getByText('Into which cohort?').waitFor();
   const rows = students.map(({ name, email }) => `${name};${email}`);
-  await choose(page, [HEADER, 'Pending Person;none yet', ...rows]);
+  await chooseFile(page, [HEADER, 'Pending Person;none yet', ...rows]);
   await page.getByText('Read as Windows-1252 with semicolons.').waitFor();
   for (const name of ['Zoë Müller', 'Aoife O’Brien']) await page.getByText(name).waitFor();
   expect(await findBarriers(page)).toEqual([]);
@@ -35,7 +35,7 @@ export async function importClass(story: Story): Promise<void> {
 
   await page.getByRole('button', { name: 'Back to the columns' }).click();
   await page.getByRole('button', { name: 'Another file' }).click();
-  await choose(page, [HEADER, ...rows]);
+  await chooseFile(page, [HEADER, ...rows]);
   await page.getByRole('button', { name: 'Check the rows' }).click();
   await page.getByRole('button', { name: `Bring in ${rows.length} people` }).click();
   await page.getByText(`${rows.length} people are on the way in`).waitFor();
@@ -52,7 +52,8 @@ export async function importClass(story: Story): Promise<void> {
   }
 }
 
-async function choose(page: Page, lines: readonly string[]): Promise<void> {
+/** Chooses a file of these lines, which is read at once. */
+export async function chooseFile(page: Page, lines: readonly string[]): Promise<void> {
   const buffer = asWindows1252(`${lines.join('\r\n')}\r\n`);
   const file = { name: 'class.csv', mimeType: 'text/csv', buffer };
   await page.locator('input[type=file]').setInputFiles(file);
@@ -66,7 +67,8 @@ function asWindows1252(text: string): Buffer {
 
 type PersonalLink = { email: string; path: string };
 
-async function takeLinks(page: Page, count: number): Promise<PersonalLink[]> {
+/** The personal links, as they are handed out once. */
+export async function takeLinks(page: Page, count: number): Promise<PersonalLink[]> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: `Download ${count} links` }).click(),
@@ -79,7 +81,7 @@ async function takeLinks(page: Page, count: number): Promise<PersonalLink[]> {
   }));
 }
 
-async function readText(download: Download): Promise<string> {
+export async function readText(download: Download): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');

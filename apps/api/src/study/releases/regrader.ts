@@ -27,9 +27,11 @@ export class Regrader {
       const final = rows.at(-1);
       if (!final) return count;
       const graded = await this.scorePage(tx, scope, rows);
-      const kept = graded.filter(({ isKept }) => isKept).length;
+      // What is still to be answered is asked as mended, and was never scored.
+      const answered = graded.filter(({ response }) => response !== null);
+      const kept = answered.filter(({ isKept }) => isKept).length;
       count.kept += kept;
-      count.scored += graded.length - kept;
+      count.scored += answered.length - kept;
       last = final;
     }
   }

@@ -58,7 +58,7 @@ function Run({ run }: { run: RunPartsFragment }) {
           </Trans>
         </p>
       ) : null}
-      <ModulePath enrolmentId={run.id} modules={run.modules} />
+      <ModulePath headingLevel={2} enrolmentId={run.id} modules={run.modules} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function CoursePath({ run }: { run: RunPartsFragment }) {
       <RunHead headingId={headingId} run={run}>
         <RunState state={run.state} />
       </RunHead>
-      <ModulePath enrolmentId={run.id} modules={run.modules} />
+      <ModulePath headingLevel={3} enrolmentId={run.id} modules={run.modules} />
     </section>
   );
 }
@@ -28,15 +28,22 @@ export function CourseEntry({ run }: { run: RunPartsFragment }) {
   );
 }
 
-type ModulePathProps = { enrolmentId: string; modules: RunPartsFragment['modules'] };
+type HeadingLevel = 2 | 3;
 
-export function ModulePath({ enrolmentId, modules }: ModulePathProps) {
+type ModulePathProps = {
+  headingLevel: HeadingLevel;
+  enrolmentId: string;
+  modules: RunPartsFragment['modules'];
+};
+
+export function ModulePath({ headingLevel, enrolmentId, modules }: ModulePathProps) {
   const firstNumbers = firstNumberOfEach(modules);
   return (
     <ol className="grid gap-8">
       {modules.map((module, index) => (
         <li key={module.id}>
           <ModuleSteps
+            headingLevel={headingLevel}
             enrolmentId={enrolmentId}
             module={module}
             firstNumber={firstNumbers[index] ?? 1}
@@ -48,18 +55,20 @@ export function ModulePath({ enrolmentId, modules }: ModulePathProps) {
 }
 
 type ModuleStepsProps = {
+  headingLevel: HeadingLevel;
   enrolmentId: string;
   module: RunPartsFragment['modules'][number];
   firstNumber: number;
 };
 
-function ModuleSteps({ enrolmentId, module, firstNumber }: ModuleStepsProps) {
+function ModuleSteps({ headingLevel, enrolmentId, module, firstNumber }: ModuleStepsProps) {
+  const Heading = `h${headingLevel}` as const;
   const { done, required } = module.progress;
   const shared = sharedRules(module.activities);
   return (
     <>
       <div className="flex items-baseline justify-between gap-4 pb-2">
-        <h3 className="text-sm font-semibold">{module.title}</h3>
+        <Heading className="text-sm font-semibold">{module.title}</Heading>
         <p className="tabular shrink-0 text-xs text-muted">
           <Trans>
             {done} of {required}
