@@ -39,14 +39,14 @@ export const readSittings = statement<
 >(
   'enrolment-sittings',
   `WITH marked AS (
-     SELECT activity_id, kind, recorded_at,
+     SELECT activity_id, id, kind, recorded_at,
             (recorded_at - lag(recorded_at) OVER lesson > interval '30 minutes')::int AS is_new
        FROM lesson_event
       WHERE school_id = $1 AND enrolment_id = $2
      WINDOW lesson AS (PARTITION BY activity_id ORDER BY recorded_at, id)
    ), numbered AS (
      SELECT activity_id, kind, recorded_at,
-            sum(coalesce(is_new, 0)) OVER (PARTITION BY activity_id ORDER BY recorded_at
+            sum(coalesce(is_new, 0)) OVER (PARTITION BY activity_id ORDER BY recorded_at, id
                                            ROWS UNBOUNDED PRECEDING) AS sitting
        FROM marked
    )
@@ -65,7 +65,7 @@ export const readSittings = statement<
           count(*) FILTER (WHERE kind = 'CHECKED')::int AS checks
      FROM numbered
     GROUP BY activity_id, sitting
-    ORDER BY started_at DESC`,
+    ORDER BY started_at DESC, activity_id`,
 );
 
 export type RegradeRow = {
