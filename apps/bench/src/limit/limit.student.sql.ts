@@ -101,14 +101,14 @@ SELECT a.id, a.activity_id, a.preset, a.number, a.state, a.retry_of,
 /** As JSON: there is nothing to work out of it here. */
 export const STUDENT_SITTINGS = `
 WITH marked AS (
-  SELECT activity_id, kind, recorded_at,
+  SELECT activity_id, id, kind, recorded_at,
          (recorded_at - lag(recorded_at) OVER lesson > interval '30 minutes')::int AS is_new
     FROM lesson_event
    WHERE school_id = $1 AND enrolment_id = $2
   WINDOW lesson AS (PARTITION BY activity_id ORDER BY recorded_at, id)
 ), numbered AS (
   SELECT activity_id, kind, recorded_at,
-         sum(coalesce(is_new, 0)) OVER (PARTITION BY activity_id ORDER BY recorded_at
+         sum(coalesce(is_new, 0)) OVER (PARTITION BY activity_id ORDER BY recorded_at, id
                                         ROWS UNBOUNDED PRECEDING) AS sitting
     FROM marked
 ), grouped AS (
@@ -119,7 +119,7 @@ WITH marked AS (
 )
 SELECT activity_id, ${INSTANT('started_at')} AS started_at, ${INSTANT('last_at')} AS last_at, checks
   FROM grouped
- ORDER BY grouped.started_at DESC`;
+ ORDER BY grouped.started_at DESC, activity_id`;
 
 export type SittingRow = {
   activity_id: string;
