@@ -17,14 +17,23 @@ export type CourseHeaderProps = {
 const tab =
   '-mb-px inline-flex min-h-12 shrink-0 items-center border-b-2 border-transparent sm:px-1 text-xs font-medium text-muted hover:text-ink aria-[current=page]:border-accent aria-[current=page]:text-ink lg:min-h-9';
 
+// The one part with pages below it that show this head too.
+const PREVIEW = '/courses/$courseId/preview';
+
 /** The head of every page of a course that is being written, with the ways between them. */
 export function CourseHeader(props: CourseHeaderProps) {
   const { courseId, courseTitle, title, actions, children } = props;
   const { t } = useLingui();
   const tabs = useShownTab();
-  const params = { courseId };
-  const exact = { exact: true };
-  const exactPath = { exact: true, includeSearch: false };
+  const parts = [
+    { to: '/courses/$courseId', name: t`Outline` },
+    { to: '/courses/$courseId/questions', name: t`Questions` },
+    { to: '/courses/$courseId/sources', name: t`Sources` },
+    { to: '/courses/$courseId/words', name: t`Words` },
+    { to: PREVIEW, name: t`Preview` },
+    { to: '/courses/$courseId/publish', name: t`Publish` },
+    { to: '/courses/$courseId/releases', name: t`Releases` },
+  ] as const;
   return (
     <header className="grid gap-3">
       <PageTitle>{`${title} · ${courseTitle}`}</PageTitle>
@@ -43,47 +52,17 @@ export function CourseHeader(props: CourseHeaderProps) {
         aria-label={t`Parts of the course`}
         className="flex gap-4 overflow-x-auto border-b border-line sm:gap-5"
       >
-        <Link to="/courses/$courseId" params={params} activeOptions={exact} className={tab}>
-          {t`Outline`}
-        </Link>
-        <Link
-          to="/courses/$courseId/questions"
-          params={params}
-          activeOptions={exactPath}
-          className={tab}
-        >
-          {t`Questions`}
-        </Link>
-        <Link
-          to="/courses/$courseId/sources"
-          params={params}
-          activeOptions={exactPath}
-          className={tab}
-        >
-          {t`Sources`}
-        </Link>
-        <Link
-          to="/courses/$courseId/words"
-          params={params}
-          activeOptions={exactPath}
-          className={tab}
-        >
-          {t`Words`}
-        </Link>
-        <Link to="/courses/$courseId/preview" params={params} className={tab}>
-          {t`Preview`}
-        </Link>
-        <Link to="/courses/$courseId/publish" params={params} activeOptions={exact} className={tab}>
-          {t`Publish`}
-        </Link>
-        <Link
-          to="/courses/$courseId/releases"
-          params={params}
-          activeOptions={exact}
-          className={tab}
-        >
-          {t`Releases`}
-        </Link>
+        {parts.map(({ to, name }) => (
+          <Link
+            key={to}
+            to={to}
+            params={{ courseId }}
+            activeOptions={{ exact: to !== PREVIEW, includeSearch: false }}
+            className={tab}
+          >
+            {name}
+          </Link>
+        ))}
       </nav>
     </header>
   );

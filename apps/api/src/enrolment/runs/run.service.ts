@@ -51,8 +51,10 @@ export class RunService {
   step(action: SimpleAction, command: RunCommand): Promise<void> {
     const { state, kind, audit } = steps[action];
     return this.sql.transaction(async (tx) => {
-      if (action === 'RETURN') await this.holdStudent(tx, command);
-      if (action === 'RETURN') await this.sharePlace(tx, { ...command, cohortId: null });
+      if (action === 'RETURN') {
+        await this.holdStudent(tx, command);
+        await this.sharePlace(tx, { ...command, cohortId: null });
+      }
       const held = await this.lock(tx, command);
       if (!allows(action, held)) return;
       const run = action === 'RETURN' ? await this.catchUp(tx, command, held) : held;
